@@ -1,0 +1,221 @@
+// The shared types: what an article becomes, layer by layer, and the graph that is made of it.
+//
+// Glossary
+//   Article   a text with title, date, outlet, url             Reading   all that was found in one article
+//   Sentence, Token, Span   as in Universal Dependencies       Mention   a span that refers: name, nominal, pronoun
+//   Entity    what mentions refer to                           Link      why a mention is taken to mean an entity
+//   Claim     somebody's speech act with its content           Relation  something that happens or holds between entities
+//   Evidence  where it was read, and the rule that read it     Outlet    who publishes
+//   Issue     trouble in one article that does not stop the work
+
+/** Half-open, UTF-16 code units into Article.text: `text.slice(start, end)` is what was read. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Article {
+  /** As given by the input (JSONL), else `article:` and a hash of url or text. */
+  readonly id: string;
+  /** Never edited once read; all spans point into it. */
+  readonly text: string;
+  readonly title: string | null;
+  /** ISO date (YYYY-MM-DD), the anchor of "last Tuesday". */
+  readonly published: string | null;
+  /** The outlet's name as the input gives it. */
+  readonly outlet: string | null;
+  readonly url: string | null;
+}
+
+/** A word of Universal Dependencies. `don't` is two: `do`, `n't`. */
+export interface Token extends Span {
+  readonly form: string;
+  readonly lemma: string;
+  /** Universal tag: NOUN, PROPN, VERB, AUX … */
+  readonly upos: string;
+  /** Penn tag: NN, NNP, VBD … */
+  readonly xpos: string;
+  /** Index of the head in the same sentence, -1 for the root. */
+  readonly head: number;
+  /** Universal relation: nsubj, nsubj:pass, obj, obl, nmod:poss, appos … */
+  readonly deprel: string;
+}
+
+export interface Sentence extends Span {
+  readonly index: number;
+  /** Index of the paragraph it stands in. */
+  readonly paragraph: number;
+  readonly tokens: readonly Token[];
+}
+
+export const NAME_TYPES = ['PERSON', 'ORG', 'GPE', 'LOC', 'GROUP', 'EVENT'] as const;
+/** What a reader calls a name. GPE: state, city, region. GROUP: nationality, faith, party adherents; adjectives too. */
+export type NameType = (typeof NAME_TYPES)[number];
+
+/** A name as a reader found it, without article, title and genitive ending. */
+export interface Name extends Span {
+  readonly type: NameType;
+  /** Index of its sentence. */
+  readonly sentence: number;
+  /** 0 to 1. */
+  readonly score: number;
+}
+
+export const ENTITY_TYPES = ['Person', 'State', 'Place', 'Organization', 'Outlet', 'Group', 'Event'] as const;
+export type EntityType = (typeof ENTITY_TYPES)[number];
+
+export type MentionForm = 'name' | 'nominal' | 'pronoun';
+
+/** A stretch that refers: "Putin", "the ministry spokesman", "he". */
+export interface Mention extends Span {
+  /** `start-end`, unique in its article. */
+  readonly id: string;
+  readonly sentence: number;
+  readonly form: MentionForm;
+  /** Index of its head token in the sentence. */
+  readonly head: number;
+  /** Its type where the mention alone tells it; null where only its antecedent can. */
+  readonly type: EntityType | null;
+}
+
+/** A thing in the world. The same id in every run, and in every article that means the same thing. */
+export interface Entity {
+  readonly id: string;
+  readonly type: EntityType;
+  /** The fullest form, without title. */
+  readonly name: string;
+  /** Names by which the article calls it, sorted, each once. */
+  readonly aliases: readonly string[];
+  /** True where it stands in data/ (state, outlet, office holder …), so that its id is canonical. */
+  readonly known: boolean;
+  readonly wikidata: string | null;
+}
+
+/** Why a mention is taken to mean an entity. A plural ("both leaders") has one link for each. */
+export interface Link {
+  /** Mention.id */
+  readonly mention: string;
+  /** Entity.id */
+  readonly entity: string;
+  /** 0 to 1. */
+  readonly score: number;
+  /** Which rule: `entities/title#office-holder`. */
+  readonly rule: string;
+  /** For a person: "Israeli leader: Netanyahu held the office of prime minister of Israel on 2019-03-05". */
+  readonly reason: string;
+}
+
+/** Where something was read. Nothing enters the graph without it. */
+export interface Evidence extends Span {
+  /** Index of the sentence that `start` stands in. */
+  readonly sentence: number;
+  /** File and entry of the rule: `relations/visited#2`, `claims/reported#clause`. */
+  readonly rule: string;
+  /** 0 to 1. */
+  readonly score: number;
+}
+
+/** Somebody's speech act. Stances (STATED, DENIED …) come from data/stances.json. */
+export interface Claim {
+  /** Unique in its article: `claim:start-end` of the cue, and the speaker's place among several. */
+  readonly id: string;
+  readonly stance: string;
+  /** Entity.id */
+  readonly speaker: string;
+  /** The span(s) that name the speaker here; null where it is only understood. */
+  readonly source: readonly Span[] | null;
+  readonly cue: Span;
+  readonly content: readonly Span[];
+  /** True where any of the content stands in quotation marks. */
+  readonly quoted: boolean;
+  /** Entity.id */
+  readonly addressee: string | null;
+  /** Entity.ids that the content mentions, pronouns resolved, sorted. */
+  readonly about: readonly string[];
+  /** Claim.id of the claim in whose content this one stands. */
+  readonly inside: string | null;
+  readonly evidence: Evidence;
+}
+
+export type Polarity = 'asserted' | 'negated';
+export type Modality = 'actual' | 'planned' | 'alleged';
+export type Precision = 'day' | 'week' | 'month' | 'year';
+
+/** A time: an ISO day, month or year, and the last day of an interval. */
+export interface When {
+  /** `2019-02-27`, `2019-02` or `2019`. */
+  readonly date: string;
+  /** ISO day on which the interval ends; equals the last day of `date`. */
+  readonly end: string;
+  readonly precision: Precision;
+}
+
+/** Something that happens or holds, n-ary. Types come from data/relations. */
+export interface Relation {
+  /** Unique in its article. */
+  readonly id: string;
+  readonly type: string;
+  /** Entity.id */
+  readonly subject: string;
+  /** Entity.id */
+  readonly object: string;
+  /** Entity.id of a place or state where it happens. */
+  readonly place: string | null;
+  /** Entity.ids of further participants, sorted. */
+  readonly with: readonly string[];
+  readonly when: When | null;
+  readonly polarity: Polarity;
+  readonly modality: Modality;
+  /** HOLDS_ROLE: the words of the role, "foreign minister". */
+  readonly role: string | null;
+  /** Claim.id of the innermost claim that asserts it; null where the article itself does. */
+  readonly claim: string | null;
+  readonly evidence: Evidence;
+}
+
+/** Trouble that does not stop the work; counted in the report. */
+export type Issue =
+  | { readonly code: 'EMPTY_TEXT' }
+  | { readonly code: 'LONG_SENTENCE'; readonly sentence: number; readonly length: number }
+  | { readonly code: 'NO_DATE' };
+
+// What an article becomes. Each stage adds its layer; none removes or edits one.
+export interface Parsed extends Article {
+  readonly sentences: readonly Sentence[];
+  readonly names: readonly Name[];
+  readonly issues: readonly Issue[];
+}
+export interface Mentioned extends Parsed {
+  readonly mentions: readonly Mention[];
+}
+export interface Resolved extends Mentioned {
+  readonly entities: readonly Entity[];
+  readonly links: readonly Link[];
+}
+export interface Attributed extends Resolved {
+  readonly claims: readonly Claim[];
+}
+export interface Reading extends Attributed {
+  readonly relations: readonly Relation[];
+}
+
+/** What both stores can hold: flat scalars and lists of strings. */
+export type Value = string | number | boolean | readonly string[];
+export type Props = Readonly<Record<string, Value>>;
+export interface Node {
+  readonly id: string;
+  /** The first is its kind: `Article`, `Sentence`, `Entity`, `Claim`, `Fact`; an Entity has its type second. */
+  readonly labels: readonly string[];
+  readonly props: Props;
+}
+export interface Edge {
+  readonly id: string;
+  readonly type: string;
+  readonly from: string;
+  readonly to: string;
+  readonly props: Props;
+}
+export interface Graph {
+  readonly nodes: ReadonlyMap<string, Node>;
+  readonly edges: ReadonlyMap<string, Edge>;
+}

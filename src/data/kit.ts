@@ -1,0 +1,50 @@
+// The Kit: all knowledge of data/, loaded, checked and frozen; stages are made from their parts of it.
+import type { Group } from './groups';
+import { loadGroups } from './groups';
+import type { Metonymy } from './metonymy';
+import { loadMetonymy } from './metonymy';
+import type { Office } from './offices';
+import { loadOffices } from './offices';
+import type { Organization } from './organizations';
+import { loadOrganizations } from './organizations';
+import type { Outlet } from './outlets';
+import { loadOutlets } from './outlets';
+import type { Places } from './places';
+import { loadPlaces } from './places';
+import type { RelationType } from './relations';
+import { loadRelations } from './relations';
+import type { Stance } from './stances';
+import { loadStances } from './stances';
+import type { State } from './states';
+import { loadStates } from './states';
+import type { Title } from './titles';
+import { loadTitles } from './titles';
+
+export interface Kit {
+  readonly states: readonly State[];
+  readonly outlets: readonly Outlet[];
+  readonly organizations: readonly Organization[];
+  readonly groups: readonly Group[];
+  readonly places: Places;
+  readonly metonymy: Metonymy;
+  readonly titles: readonly Title[];
+  readonly offices: readonly Office[];
+  readonly stances: readonly Stance[];
+  readonly relations: readonly RelationType[];
+}
+
+/** Loads data/ (or another folder of the same form). @throws DataError naming file and path */
+export function loadKit(root?: string): Kit {
+  return Object.freeze({
+    states: loadStates(root),
+    outlets: loadOutlets(root),
+    organizations: loadOrganizations(root),
+    groups: loadGroups(root),
+    places: loadPlaces(root),
+    metonymy: loadMetonymy(root),
+    titles: loadTitles(root),
+    offices: loadOffices(root),
+    stances: loadStances(root),
+    relations: loadRelations(root),
+  });
+}
