@@ -1,8 +1,18 @@
 // The Kit: all knowledge of data/, loaded, checked and frozen; stages are made from their parts of it.
+import type { Abbreviations } from './abbreviations';
+import { loadAbbreviations } from './abbreviations';
+import type { Attachment } from './attachment';
+import { loadAttachment } from './attachment';
+import type { ClosedClass } from './closed-class';
+import { loadClosedClass } from './closed-class';
 import type { Group } from './groups';
 import { loadGroups } from './groups';
 import type { Metonymy } from './metonymy';
 import { loadMetonymy } from './metonymy';
+import type { NameShapes } from './name-shapes';
+import { loadNameShapes } from './name-shapes';
+import type { Nominals } from './nominals';
+import { loadNominals } from './nominals';
 import type { Office } from './offices';
 import { loadOffices } from './offices';
 import type { Organization } from './organizations';
@@ -21,6 +31,10 @@ import type { Title } from './titles';
 import { loadTitles } from './titles';
 
 export interface Kit {
+  readonly abbreviations: Abbreviations;
+  readonly closedClass: ClosedClass;
+  readonly attachment: Attachment;
+  readonly nameShapes: NameShapes;
   readonly states: readonly State[];
   readonly outlets: readonly Outlet[];
   readonly organizations: readonly Organization[];
@@ -28,6 +42,7 @@ export interface Kit {
   readonly places: Places;
   readonly metonymy: Metonymy;
   readonly titles: readonly Title[];
+  readonly nominals: Nominals;
   readonly offices: readonly Office[];
   readonly stances: readonly Stance[];
   readonly relations: readonly RelationType[];
@@ -36,6 +51,10 @@ export interface Kit {
 /** Loads data/ (or another folder of the same form). @throws DataError naming file and path */
 export function loadKit(root?: string): Kit {
   return Object.freeze({
+    abbreviations: loadAbbreviations(root),
+    closedClass: loadClosedClass(root),
+    attachment: loadAttachment(root),
+    nameShapes: loadNameShapes(root),
     states: loadStates(root),
     outlets: loadOutlets(root),
     organizations: loadOrganizations(root),
@@ -43,6 +62,7 @@ export function loadKit(root?: string): Kit {
     places: loadPlaces(root),
     metonymy: loadMetonymy(root),
     titles: loadTitles(root),
+    nominals: loadNominals(root),
     offices: loadOffices(root),
     stances: loadStances(root),
     relations: loadRelations(root),

@@ -2,21 +2,129 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { DataError } from '../core/errors';
 import { ENTITY_TYPES } from '../core/model';
 import { DATA, loadJson, unique } from './file';
+import type { FrameKind, Shape, WordLists } from './frames';
+import { readFrame } from './frames';
+import { loadTitles } from './titles';
 
-const RelationType = z.strictObject({
+const types = z.array(z.enum(ENTITY_TYPES)).readonly();
+const polarity = z.enum(['asserted', 'negated']);
+const modality = z.enum(['actual', 'planned', 'alleged']);
+
+/** A frame, bare or with what holds for it alone. The language is explained in frames.ts. */
+const FrameEntry = z.union([
+  z.string(),
+  z.strictObject({
+    frame: z.string(),
+    /** Narrower than domain and range. */
+    subject: types.optional(),
+    object: types.optional(),
+    polarity: polarity.optional(),
+    modality: modality.optional(),
+    /** 0 to 1: how sure such a reading is. */
+    score: z.number().min(0).max(1).optional(),
+    note: z.string().optional(),
+  }),
+]);
+const Example = z.strictObject({
+  text: z.string(),
+  date: z.string().optional(),
+  /** `Angela Merkel > Kyiv`, names of entities; none for a negative example (of this type; others are not looked at). */
+  expect: z.array(z.string()).readonly(),
+  polarity: polarity.default('asserted'),
+  modality: modality.default('actual'),
+  /** The expected date, and the words of the role, where the example is about them. */
+  when: z.string().optional(),
+  role: z.string().optional(),
+});
+const RelationFile = z.strictObject({
   /** As in the graph: MET. */
   type: z.string().regex(/^[A-Z_]+$/),
   label: z.string(),
-  domain: z.array(z.enum(ENTITY_TYPES)).readonly(),
-  range: z.array(z.enum(ENTITY_TYPES)).readonly(),
+  description: z.string(),
+  domain: types,
+  range: types,
+  symmetric: z.boolean(),
+  /** Holds rather than happens: what a nominal presupposes stays actual in attributed speech. */
+  standing: z.boolean(),
+  /**
+   * Where the anchor's words are the relation's role ("foreign minister"). spheres: those of titles.json whose holders serve
+   * the state that the article is about, where nothing nearer is named.
+   */
+  role: z
+    .strictObject({ spheres: z.array(z.string()).readonly() })
+    .nullable()
+    .default(null),
+  /** Not read where one of these holds between the same two: no leader VISITED the own state. */
+  unless: z.array(z.string()).readonly().default([]),
+  plover: z.strictObject({ type: z.string(), mode: z.string().nullable() }).nullable(),
+  /** CAMEO root code, "04". */
+  cameo: z
+    .string()
+    .regex(/^\d\d$/)
+    .nullable(),
+  words: z.record(z.string(), z.array(z.string()).readonly()).default({}),
+  frames: z.strictObject({
+    verbs: z.array(FrameEntry).readonly().default([]),
+    nouns: z.array(FrameEntry).readonly().default([]),
+    ties: z.array(FrameEntry).readonly().default([]),
+  }),
+  examples: z.array(Example).readonly(),
+  source: z.string(),
+  reason: z.string(),
 });
-export type RelationType = Readonly<z.infer<typeof RelationType>>;
+type RelationFile = z.infer<typeof RelationFile>;
+export type RelationExample = Readonly<z.infer<typeof Example>>;
+
+/** A frame ready for the matcher. */
+export interface Frame extends Shape {
+  /** `relations/visited#S visit O` */
+  readonly rule: string;
+  readonly subject: RelationFile['domain'];
+  readonly object: RelationFile['range'];
+  readonly polarity: 'asserted' | 'negated';
+  readonly modality: 'actual' | 'planned' | 'alleged' | null;
+  readonly score: number;
+}
+export type RelationType = Readonly<Omit<RelationFile, 'frames' | 'words'>> & { readonly frames: readonly Frame[] };
+
+const KINDS = ['verbs', 'nouns', 'ties'] as const;
+const SCORES: Readonly<Record<FrameKind, number>> = { verbs: 0.8, nouns: 0.7, ties: 0.6 };
+
+function compile(file: string, root: string, lists: WordLists): RelationType {
+  const path = join(root, file);
+  const { frames, words, ...relation } = loadJson(file, RelationFile, root);
+  const positive = relation.examples.filter((example) => example.expect.length > 0).length;
+  if (positive < 3 || relation.examples.length - positive < 2)
+    throw new DataError(path, 'examples', 'needs at least three with relations and two without');
+  const read = (kind: FrameKind) =>
+    frames[kind].map((entry, i): Frame => {
+      const given = typeof entry === 'string' ? { frame: entry } : entry;
+      try {
+        return {
+          ...readFrame(kind, given.frame, { ...lists, ...words }),
+          rule: `${file.replace('.json', '')}#${given.frame}`,
+          subject: given.subject ?? relation.domain,
+          object: given.object ?? relation.range,
+          polarity: given.polarity ?? 'asserted',
+          modality: given.modality ?? null,
+          score: given.score ?? SCORES[kind],
+        };
+      } catch (cause) {
+        const problem = cause instanceof Error ? cause.message : String(cause);
+        throw new DataError(path, `frames.${kind}[${i}]`, `"${given.frame}" ${problem}`, cause);
+      }
+    });
+  return { ...relation, frames: KINDS.flatMap(read) };
+}
 
 /** All files, by name. @throws DataError */
 export function loadRelations(root = DATA): readonly RelationType[] {
   const files = readdirSync(join(root, 'relations')).filter((file) => file.endsWith('.json'));
-  const types = files.sort().map((file) => loadJson(join('relations', file), RelationType, root));
-  return unique('relations', types, (relation) => relation.type);
+  const titles = loadTitles(root).filter((title) => title.sphere !== 'honorific');
+  const title = titles.flatMap((entry) => [entry.title, ...entry.aliases]);
+  const relations = files.sort().map((file) => compile(join('relations', file), root, { title }));
+  return unique('relations', relations, (relation) => relation.type);
 }

@@ -2,36 +2,68 @@
 import { z } from 'zod';
 import { loadJson, unique } from './file';
 
+const words = z.array(z.string().regex(/^[^A-Z]+$/, 'is not lower case')).readonly();
 const Cue = z.strictObject({
-  /** Lemma of the verb or noun: "say", "denial". Several words where the verb has a particle or object: "call for", "rule out". */
-  lemma: z.string().regex(/^[^A-Z]+$/),
+  /** Which words these are, for a person: "give an order". */
+  reason: z.string().min(3),
+  /** phrase: words that govern the speaker, "according to". */
   pos: z.enum(['verb', 'noun', 'adjective', 'phrase']),
   /**
-   * What the cue governs: clause (ccomp, "that"), infinitive (xcomp "to"), object (noun phrase), quote (direct speech),
-   * prepositions by name ("of", "for", "to").
+   * Lemmas of verbs and nouns; adjectives as they are written ("convinced"). Of several words the first is the head: "rule out".
+   * `it` and `clear` in "make it clear" may be left out or apart.
    */
-  content: z.array(z.string()).readonly(),
-  /** Where the person addressed stands: object ("told reporters"), or a preposition. */
-  addressee: z.array(z.string()).readonly(),
+  lemmas: words,
+  /**
+   * What the cue may govern. quote: direct speech. clause: "that …", "whether …". infinitive: "to leave". object: a noun phrase.
+   * `object to`, `object of`, `object as`, `object for`, `object from`, `object predicate`: an object and what is said of it,
+   * "accuse X of lying", "urge X to leave", "call X a liar". Others are prepositions: "for" in "call for".
+   */
+  content: words,
+  /** Where the person addressed stands: object ("told reporters"), or a preposition ("to"). */
+  addressee: words,
+  /** The stance when the cue is negated ("does not believe"); null: then nothing is claimed ("did not say"). */
+  negated: z.string().nullable(),
+});
+const Marker = z.strictObject({
+  reason: z.string().min(3),
+  /** Lemmas in what a neutral cue governs: "false" in "said the reports were false". */
+  lemmas: words,
+  /** Whether the words must be negated ("was not responsible") or must not be. */
+  negated: z.boolean(),
+  /** predicate: only as what the content says of its subject, "… are false". anywhere: also elsewhere in the content. */
+  where: z.enum(['predicate', 'anywhere']),
 });
 const Example = z.strictObject({
   text: z.string(),
-  /** Expected claims: `speaker | cue | content`, each as it stands in the text; none for a negative example. */
-  expect: z.array(z.string()).readonly(),
+  /** Expected claims of this stance: `speaker | cue | content`, each as it stands in the text; none for a negative example. */
+  expect: z.array(z.string().regex(/^[^|]+ \| [^|]+ \| [^|]+$/, 'is not "speaker | cue | content"')).readonly(),
 });
 const Stance = z.strictObject({
   /** As in the graph: STATED. */
   type: z.string().regex(/^[A-Z]+$/),
   /** For a person: "says that it is not so". */
   label: z.string(),
+  reason: z.string().min(3),
+  source: z.string().min(3),
   cues: z.array(Cue).readonly(),
-  /** The stance when the cue is negated: "did not deny" → null is STATED's caller's choice. */
-  negated: z.string().nullable(),
-  examples: z.array(Example).readonly(),
-  source: z.string(),
+  /** True where the content may turn a cue into another stance: "said that the reports are false" is DENIED. */
+  neutral: z.boolean(),
+  /** What in the content of a neutral cue shows this stance. */
+  markers: z.array(Marker).readonly(),
+  /** Lemmas that govern a cue and undo it: "declined to say", "failed to deny". They hold for all stances. */
+  undone: words,
+  /** Verbs that lend a cue noun their subject: "made the claim that". They hold for all stances. */
+  light: words,
+  examples: z
+    .array(Example)
+    .readonly()
+    .refine((list) => list.filter((one) => one.expect.length > 0).length >= 4, 'needs four positive examples')
+    .refine((list) => list.filter((one) => one.expect.length === 0).length >= 2, 'needs two negative examples'),
 });
 export type Cue = Readonly<z.infer<typeof Cue>>;
+export type Marker = Readonly<z.infer<typeof Marker>>;
 export type Stance = Readonly<z.infer<typeof Stance>>;
 
+/** Nine types and their cues. @throws DataError */
 export const loadStances = (root?: string): readonly Stance[] =>
   unique('stances.json', loadJson('stances.json', z.array(Stance).readonly(), root), (stance) => stance.type);

@@ -1,0 +1,33 @@
+// contested-facts: what some assert and others deny, with both sides
+// :param entity string = "" (one end of the fact: a name, alias or id; empty: any)
+// :param limit integer = 25 (at most so many rows)
+// :example npm run -s dateline -- query contested-facts --param entity=Syria
+// Who asserts a fact of negated polarity, or denies one of asserted polarity, denies the proposition. What an article reports itself is by its outlet.
+CALL {
+  MATCH (e:Entity)<-[:BY]-(c:Claim)-[n:ASSERTS]->(g:Fact)
+  WHERE n.polarity <> g.polarity
+  RETURN g, e AS denier, c.quote AS denial
+  UNION
+  MATCH (g:Fact {modality: "actual", polarity: "negated"})-[:EVIDENCED_BY]->(:Sentence)<-[:HAS_SENTENCE]-(:Article)<-[:PUBLISHED]-(e:Outlet)
+  RETURN g, e AS denier, g.quote AS denial
+}
+MATCH (g)-[:SUBJECT]->(s:Entity)
+MATCH (s)<-[:SUBJECT]-(f:Fact)-[:OBJECT]->(o:Entity)
+WHERE f.proposition = g.proposition
+  AND (($entity = "" OR s.id = $entity OR any(alias IN s.aliases WHERE toLower(alias) = toLower($entity)))
+    OR ($entity = "" OR o.id = $entity OR any(alias IN o.aliases WHERE toLower(alias) = toLower($entity))))
+CALL {
+  WITH f
+  MATCH (f)<-[y:ASSERTS]-(c:Claim)-[:BY]->(e:Entity)
+  WHERE y.polarity = f.polarity
+  RETURN e AS asserter, c.quote AS assertion
+  UNION
+  WITH f
+  MATCH (f)-[:EVIDENCED_BY]->(:Sentence)<-[:HAS_SENTENCE]-(:Article)<-[:PUBLISHED]-(e:Outlet)
+  WHERE f.modality = "actual" AND f.polarity = "asserted"
+  RETURN e AS asserter, f.quote AS assertion
+}
+RETURN DISTINCT s.name AS subject, f.type AS relation, o.name AS object, asserter.name AS assertedBy, denier.name AS deniedBy,
+       assertion, denial, s.id AS subjectId, o.id AS objectId, asserter.id AS assertedById, denier.id AS deniedById
+ORDER BY subjectId, relation, objectId, assertedById, deniedById, assertion, denial
+LIMIT $limit

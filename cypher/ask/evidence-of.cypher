@@ -1,0 +1,17 @@
+// evidence-of: the sentences behind a fact, a claim or their edges, newest first
+// :param id string (of the fact, claim or edge)
+// :param limit integer = 25 (at most so many rows)
+// :example npm run -s dateline -- query evidence-of --param id=fact:met-0123456789abcdef
+CALL {
+  MATCH (n:Fact {id: $id})-[e:EVIDENCED_BY]->(s:Sentence)
+  RETURN n, e, s
+  UNION
+  MATCH (n:Claim {id: $id})-[e:EVIDENCED_BY]->(s:Sentence)
+  RETURN n, e, s
+}
+MATCH (s)<-[:HAS_SENTENCE]-(x:Article)
+RETURN x.published AS published, x.outlet AS outlet, x.title AS title, n.name AS name, s.text AS sentence,
+       s.start AS sentenceStart, e.start AS start, e.end AS stop, e.cueStart AS cueStart, e.cueEnd AS cueStop,
+       e.rule AS rule, e.score AS score, x.id AS articleId, s.id AS sentenceId
+ORDER BY coalesce(published, "") DESC, articleId, start, stop, rule
+LIMIT $limit

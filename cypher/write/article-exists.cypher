@@ -1,0 +1,1 @@
+MATCH (a:Article {id: $article}) RETURN a.id AS id

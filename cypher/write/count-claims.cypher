@@ -1,0 +1,13 @@
+// As count-facts.cypher. The date of a claim is that of its earliest report.
+UNWIND $ids AS id
+MATCH (c:Claim {id: id})
+SET c.id = c.id
+WITH c
+OPTIONAL MATCH (c)-[:EVIDENCED_BY]->(s:Sentence)<-[:HAS_SENTENCE]-(a:Article)
+WITH c, s, a
+ORDER BY coalesce(a.published, '9999'), a.id, s.start, s.id
+WITH c, count(DISTINCT a.id) AS support, count(DISTINCT coalesce(a.fingerprint, a.id)) AS independent,
+     collect(s.text) AS quotes, min(a.published) AS reported, max(a.published) AS lastReported
+SET c.support = support, c.independent = independent, c.quote = quotes[0],
+    c.date = reported, c.lastReported = lastReported
+RETURN c.id AS id, c.stance AS type

@@ -1,0 +1,14 @@
+// Counts anew, from evidence, what src/graph/derive.ts counts: support, independent support, the earliest report.
+// The first SET holds the fact against other writers before its evidence is read.
+UNWIND $ids AS id
+MATCH (f:Fact {id: id})
+SET f.id = f.id
+WITH f
+OPTIONAL MATCH (f)-[:EVIDENCED_BY]->(s:Sentence)<-[:HAS_SENTENCE]-(a:Article)
+WITH f, s, a
+ORDER BY coalesce(a.published, '9999'), a.id, s.start, s.id
+WITH f, count(DISTINCT a.id) AS support, count(DISTINCT coalesce(a.fingerprint, a.id)) AS independent,
+     collect(s.text) AS quotes, min(a.published) AS reported, max(a.published) AS lastReported
+SET f.support = support, f.independent = independent, f.quote = quotes[0],
+    f.reported = reported, f.lastReported = lastReported
+RETURN f.id AS id, f.type AS type

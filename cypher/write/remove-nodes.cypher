@@ -1,0 +1,3 @@
+UNWIND $ids AS id
+MATCH (n:{{kind}} {id: id})
+DETACH DELETE n

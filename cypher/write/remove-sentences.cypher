@@ -1,0 +1,2 @@
+MATCH (:Article {id: $article})-[:HAS_SENTENCE]->(s:Sentence)
+DETACH DELETE s

@@ -1,0 +1,68 @@
+// Cue nouns: "the claim by X that …", "X's promise to …", "X made the claim that …", "X expressed concern about …".
+import type { Span } from '../core/model';
+import { isRel } from '../core/tree';
+import type { Hit } from './cues';
+import type { Draft } from './draft';
+import type { Entry, Lexicon } from './lexicon';
+import { type Source, sourceAt, subjectOf } from './sources';
+import { edges, isNominal, lemmaOf, lower, spanBetween } from './view';
+
+/** "Oslo's claim", "his claim"; "a claim by Oslo", "a warning from Oslo". */
+function giver(hit: Hit): number | null {
+  const { tree, tokens } = hit.view;
+  const owner = tree.children(hit.at).find((i) => tokens[i]?.deprel === 'nmod:poss');
+  if (owner !== undefined) return owner;
+  const from = tree
+    .find(hit.at, 'nmod')
+    .find((i) => tree.find(i, 'case').some((c) => /^(by|from)$/.test(lower(tokens[c]))) && isNominal(tokens[i]));
+  return from ?? null;
+}
+
+/** The subject of a verb that only lends itself to the noun: "made", "issued". */
+function lender(hit: Hit, lexicon: Lexicon): number | null {
+  const { view, at } = hit;
+  const verb = view.tokens[at]?.head ?? -1;
+  if (!isRel(view.tokens[at], 'obj') || !lexicon.light.has(lemmaOf(view.tokens[verb]))) return null;
+  return subjectOf(view, verb);
+}
+
+function content(hit: Hit, entry: Entry): { readonly kind: string; readonly span: Span } | null {
+  const { view, at } = hit;
+  const { tree, tokens } = view;
+  for (const kind of entry.cue.content) {
+    const found = tree.children(at).find((i) => i > at && fits(hit, i, kind));
+    if (found === undefined) continue;
+    const [first, last] = edges(tree, found);
+    const start = tokens[first];
+    const skips = kind !== 'clause' && kind !== 'infinitive' && lower(start) === kind ? first + 1 : first;
+    const span = spanBetween(view, skips, last);
+    if (span) return { kind, span };
+  }
+  return null;
+}
+
+function fits(hit: Hit, i: number, kind: string): boolean {
+  const { tree, tokens } = hit.view;
+  const opening = tree.children(i).filter((c) => c < i).map((c) => lower(tokens[c]));
+  if (kind === 'clause') return isRel(tokens[i], 'acl', 'ccomp') && tokens[i]?.deprel !== 'acl:relcl' && opening.some((word) => /^(that|whether)$/.test(word));
+  if (kind === 'infinitive') return isRel(tokens[i], 'acl', 'xcomp') && opening.includes('to');
+  return isRel(tokens[i], 'nmod', 'acl') && opening[0] === kind;
+}
+
+/** Claims made by a noun. A noun whose giver the sentence does not name makes none. */
+export function findNominal(hits: readonly Hit[], lexicon: Lexicon): readonly Draft[] {
+  return hits.flatMap((hit) => {
+    const { view, at } = hit;
+    const own = giver(hit);
+    const head = own ?? lender(hit, lexicon);
+    const source: Source | null = head === null ? null : sourceAt(view, head, at);
+    const entry = hit.entries.find((one) => content(hit, one) !== null);
+    const said = entry ? content(hit, entry) : null;
+    const word = view.tokens[at];
+    if (!source || !entry || !said || !word) return [];
+    const verb = own === null ? view.tokens[word.head] : undefined;
+    const cue = { start: Math.min(verb?.start ?? word.start, word.start), end: word.end };
+    const rule = `claims/nominal#${entry.rule}`;
+    return [{ hit, entry, kind: said.kind, cue, source, content: [said.span], addressee: null, rule, score: 0.7 }];
+  });
+}

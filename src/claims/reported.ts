@@ -1,0 +1,81 @@
+// Indirect speech: a cue, its subject, and what it governs or stands beside.
+import { isRel } from '../core/tree';
+import type { Complement } from './complements';
+import { complementOf } from './complements';
+import type { Hit } from './cues';
+import { cueSpan } from './cues';
+import type { Draft } from './draft';
+import type { Entry } from './lexicon';
+import { nearestBefore, type Source, sourceAt, subjectOf } from './sources';
+import { clauseAfter, sentenceAround } from './surface';
+import { edges, isFinite, lower, spanBetween } from './view';
+
+/** A verb or adjective with its speaker. What it says may be found by the tree, by word order, or as a quotation. */
+export interface Speech {
+  readonly hit: Hit;
+  readonly source: Source;
+  readonly draft: Draft | null;
+}
+
+function speakerOf(hit: Hit): Source | null {
+  const { view, at } = hit;
+  const head = subjectOf(view, at) ?? (isFinite(view.tokens[at]) ? nearestBefore(view, at) : null);
+  return head === null ? null : sourceAt(view, head, at);
+}
+
+const entryFor = (hit: Hit, kind: string): Entry | null =>
+  hit.entries.find((entry) => entry.cue.content.includes(kind)) ?? null;
+
+function fromTree(hit: Hit, source: Source, found: Complement): Draft | null {
+  const { view } = hit;
+  const content = found.ranges.flatMap(([first, last]) => {
+    const cut = source.first > first && source.first <= last ? source.first - 1 : last;
+    return spanBetween(view, first, cut) ?? [];
+  });
+  if (content.length === 0) return null;
+  const { entry, kind, addressee } = found;
+  return { hit, entry, kind, cue: cueSpan(hit, found.cueEnd), source, content, addressee, rule: `claims/reported#${entry.rule}`, score: 0.9 };
+}
+
+/** "S, X said": the cue and its speaker stand beside the clause. */
+function attribution(hit: Hit, source: Source, addressee: number | null): Draft | null {
+  const { view, at } = hit;
+  const entry = entryFor(hit, 'clause');
+  if (!entry || !(isFinite(view.tokens[at]) || view.tree.find(at, 'aux').length > 0)) return null;
+  const first = Math.min(source.first, at);
+  const as = /^as$/.test(lower(view.tokens[first - 1])) ? first - 1 : first;
+  const below = new Set(view.tree.subtree(at, (token) => token.head === at && isRel(token, 'ccomp', 'parataxis')));
+  const last = Math.max(source.last, hit.last, addressee === null ? -1 : edges(view.tree, addressee)[1]);
+  const content = sentenceAround(view, [as, last], (i) => below.has(i));
+  if (!content || (as === 0 && first === as)) return null;
+  return { hit, entry, kind: 'clause', cue: cueSpan(hit), source, content, addressee, rule: `claims/attribution#${entry.rule}`, score: 0.8 };
+}
+
+function fromOrder(hit: Hit, source: Source, addressee: number | null, hits: ReadonlySet<number>): Draft | null {
+  const entry = entryFor(hit, 'clause');
+  const range = entry ? clauseAfter(hit, source, addressee, hits) : null;
+  const span = range ? spanBetween(hit.view, range[0], range[1]) : null;
+  if (!entry || !span) return null;
+  return { hit, entry, kind: 'clause', cue: cueSpan(hit), source, content: [span], addressee, rule: `claims/order#${entry.rule}`, score: 0.6 };
+}
+
+function addresseeOf(hit: Hit): number | null {
+  const takesObject = hit.entries.some((entry) => entry.cue.addressee.includes('object'));
+  return takesObject ? (hit.view.tree.find(hit.at, 'obj', 'iobj').find((i) => i > hit.at) ?? null) : null;
+}
+
+/** All verbs and adjectives of a sentence that somebody speaks with. */
+export function findSpeech(hits: readonly Hit[]): readonly Speech[] {
+  const places = new Set(hits.map((hit) => hit.at));
+  return hits.flatMap((hit) => {
+    const source = speakerOf(hit);
+    if (!source) return [];
+    const found = complementOf(hit);
+    const addressee = addresseeOf(hit);
+    const draft =
+      (found ? fromTree(hit, source, found) : null) ??
+      fromOrder(hit, source, addressee, places) ??
+      attribution(hit, source, addressee);
+    return [{ hit, source, draft }];
+  });
+}

@@ -1,0 +1,74 @@
+// Contents by the order of words, where the tree does not show them: a clause behind the cue, or a sentence around an attribution.
+import type { Span } from '../core/model';
+import type { Hit } from './cues';
+import type { Source } from './sources';
+import { isFinite, isNominal, lower, spanBetween, type View } from './view';
+
+type Range = readonly [number, number];
+
+const isComma = (view: View, i: number): boolean => /^([,;:—–]|--)$/.test(view.tokens[i]?.form ?? '');
+const isQuoteMark = (view: View, i: number): boolean => /^["“”«»]$/.test(view.tokens[i]?.form ?? '');
+const isVerbal = (view: View, i: number): boolean => /^(VERB|AUX)$/.test(view.tokens[i]?.upos ?? '');
+const between = (from: number, to: number): readonly number[] =>
+  Array.from({ length: Math.max(0, to - from + 1) }, (_, k) => from + k);
+
+/** "said on Monday that": a conjunction within reach, with no verb on the way. */
+function conjunctionAfter(view: View, from: number): number | null {
+  for (let i = from; i < Math.min(view.tokens.length, from + 12); i++) {
+    if (/^(that|whether|if)$/.test(lower(view.tokens[i])) && view.tokens[i]?.upos !== 'DET') return i;
+    if (isVerbal(view, i) || isComma(view, i) || isQuoteMark(view, i)) return null;
+  }
+  return null;
+}
+
+/** A subject and its finite verb right behind the cue: "said he was tired". */
+function bareClauseAfter(view: View, from: number): number | null {
+  if (isComma(view, from) || isVerbal(view, from) || view.tokens[from]?.upos === 'PUNCT') return null;
+  const verb = between(from, view.tokens.length - 1).find((i) => isFinite(view.tokens[i]) || isComma(view, i));
+  if (verb === undefined || isComma(view, verb)) return null;
+  return between(from, verb - 1).some((i) => isNominal(view.tokens[i])) ? from : null;
+}
+
+/** Where a clause behind the cue ends: at "and said", at a trailing attribution, else with the sentence. */
+function clauseEnd(view: View, from: number, hits: ReadonlySet<number>): number {
+  for (const i of between(from + 1, view.tokens.length - 1)) {
+    const next = view.tokens[i + 1]?.upos === 'ADV' ? i + 2 : i + 1;
+    if (/^(and|but)$/.test(lower(view.tokens[i])) && hits.has(next) && isFinite(view.tokens[next])) return i - 1;
+  }
+  return view.tokens.length - 1;
+}
+
+/** "told reporters he was tired": the clause behind the cue and whom it addresses, to the end of the sentence. */
+export function clauseAfter(hit: Hit, source: Source, addressee: number | null, hits: ReadonlySet<number>): Range | null {
+  const { view } = hit;
+  const from = Math.max(hit.last, source.first > hit.at ? source.last : -1, addressee ?? -1) + 1;
+  const start = conjunctionAfter(view, from) ?? bareClauseAfter(view, from);
+  return start === null ? null : [start, clauseEnd(view, start, hits)];
+}
+
+/** Where a trailing attribution ends: at the next comma outside the speaker's name, else with the sentence. */
+function groupEnd(view: View, last: number): number {
+  const comma = between(last + 1, view.tokens.length - 1).find((i) => isComma(view, i));
+  return comma === undefined ? view.tokens.length - 1 : comma - 1;
+}
+
+const hasWords = (view: View, from: number, to: number): boolean =>
+  between(from, to).some((i) => view.tokens[i]?.upos !== 'PUNCT');
+
+/**
+ * The sentence around an attribution: "S, X said." and "In Syria, he said, S", "According to X, S".
+ * @param group the attribution: speaker, cue and what belongs to them
+ * @param belongs whether a token behind the group hangs on the cue ("…, X said, who had …") and is therefore no content
+ */
+export function sentenceAround(view: View, group: Range, belongs: (i: number) => boolean): readonly Span[] | null {
+  const [first, last] = [group[0], groupEnd(view, group[1])];
+  const parted = first === 0 || isComma(view, first - 1) || isQuoteMark(view, first - 1);
+  if (!parted) return null;
+  const left = first > 0 && hasWords(view, 0, first - 1) ? spanBetween(view, 0, first - 1) : null;
+  const from = last + 2;
+  const rest = between(from, view.tokens.length - 1);
+  const right = hasWords(view, from, view.tokens.length - 1) && !rest.every((i) => belongs(i) || view.tokens[i]?.upos === 'PUNCT');
+  const after = right ? spanBetween(view, from, view.tokens.length - 1) : null;
+  const spans = [left, after].flatMap((span) => span ?? []);
+  return spans.length > 0 ? spans : null;
+}

@@ -1,0 +1,22 @@
+// data/name-shapes.json: words inside a name that tell its type, for the light reader.
+import { z } from 'zod';
+import { loadJson } from './file';
+
+const words = z.array(z.string()).readonly();
+const NameShapes = z.strictObject({
+  source: z.string(),
+  reason: z.string(),
+  organization: words,
+  outlet: words,
+  event: words,
+  /** Lower-case words that may stand inside a name. */
+  joints: words,
+  jointsReason: z.string(),
+  /** Those of them that persons' names have: "Ursula von der Leyen". */
+  particles: words,
+  /** After these an unknown name is a place. */
+  placePrepositions: words,
+});
+export type NameShapes = Readonly<z.infer<typeof NameShapes>>;
+
+export const loadNameShapes = (root?: string): NameShapes => loadJson('name-shapes.json', NameShapes, root);

@@ -1,0 +1,54 @@
+// data/nominals.json: nouns that refer to persons, groups, organizations, places and events; first names, pronouns, words about them.
+import { z } from 'zod';
+import { loadJson } from './file';
+
+const words = z.array(z.string().min(1)).readonly();
+const Pronoun = z.strictObject({
+  /** Lower case; "each other" is one. */
+  form: z.string().regex(/^[^A-Z]+$/),
+  person: z.union([z.literal(1), z.literal(2), z.literal(3)]),
+  number: z.enum(['singular', 'plural']).nullable(),
+  gender: z.enum(['m', 'f', 'n']).nullable(),
+  kind: z.enum(['personal', 'possessive', 'reflexive', 'reciprocal']),
+});
+const Nominals = z.strictObject({
+  source: z.string(),
+  /** Lemmas of head nouns by what they refer to; a plural person ("residents") is a Group. */
+  heads: z.strictObject({
+    person: z.strictObject({ either: words, m: words, f: words }),
+    group: words,
+    organization: words,
+    outlet: words,
+    place: words,
+    state: words,
+    event: words,
+  }),
+  /** Event nouns that refer without a determiner: "intra-party talks". */
+  bareEvents: words,
+  /** "A series of strikes", "dozens of villagers": what follows "of" tells the type. */
+  quantities: words,
+  /** "The Iranian government", "the regime": mentions of the state. */
+  governments: words,
+  /** "The country", "the Jewish state": a state that was named before. */
+  countries: words,
+  /** Plurals that mean each of those named before: "both leaders", "the two sides". */
+  everyone: words,
+  /** Who leads, whatever the office: "the Israeli leader". */
+  roles: words,
+  /** Nouns that take up a name of their kind: "the city", "the group". */
+  hypernyms: z.strictObject({ Place: words, Organization: words, Group: words, Event: words }),
+  /** What somebody is to another: "his father", "their allies" is never the owner. */
+  relatives: words,
+  /** Words in a name that tell its type: "Defence Ministry", "Straits Times". */
+  generic: z.strictObject({ Organization: words, Outlet: words, Event: words, Group: words }),
+  firstNames: z.strictObject({ m: words, f: words }),
+  /** Parts of a surname: "al-", "van", "de". */
+  particles: words,
+  /** "It seems that", "it is clear that", "it is believed that": no mention. */
+  pleonastic: z.strictObject({ verbs: words, predicates: words, passives: words }),
+  pronouns: z.array(Pronoun).readonly(),
+});
+export type Pronoun = Readonly<z.infer<typeof Pronoun>>;
+export type Nominals = Readonly<z.infer<typeof Nominals>>;
+
+export const loadNominals = (root?: string): Nominals => loadJson('nominals.json', Nominals, root);

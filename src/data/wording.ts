@@ -1,0 +1,45 @@
+// data/relations/shared/wording.json: words that tell how a relation is meant: denied, planned, only said; and how ends are reached.
+import { join } from 'node:path';
+import { z } from 'zod';
+import { loadJson } from './file';
+
+const words = z.array(z.string()).readonly();
+const Wording = z.strictObject({
+  /** Adverbs and determiners: "not", "never", "no". */
+  negators: words,
+  /** Verbs that negate their complement: "fail to", "refuse to". */
+  negatingVerbs: words,
+  negatingNouns: words,
+  /** Auxiliaries of what is to come: "will", "would". */
+  futureAuxiliaries: words,
+  /** What these govern is meant, not done: "plan", "agree", "demand". */
+  plannedVerbs: words,
+  plannedNouns: words,
+  /** "planned", "upcoming"; "due (to)", "ready (to)". */
+  plannedAdjectives: words,
+  allegedAdverbs: words,
+  allegedAdjectives: words,
+  /** What these govern is only said: "accuse", "believe". */
+  allegedVerbs: words,
+  /** Conjunctions that make a clause a mere case: "if". Nothing is read there. */
+  hypothetical: words,
+  /** Verbs whose infinitive or gerund has their object as its doer: "persuade", "accuse". */
+  objectControl: words,
+  /** Verbs that say nothing but that their object noun happens: "pay (a visit)", "hold (talks)". */
+  lightVerbs: words,
+  /** Verbs that say nothing but that their subject noun happens: "take place", "begin". */
+  happenVerbs: words,
+  /** Prepositions that make an event the occasion of what the subject does: "on a visit to". */
+  occasions: words,
+  /** Nouns that stand for those in their genitive or adjective: "Russian forces", "Hezbollah fighters". */
+  transparent: words,
+  /** Nouns that only count or part: "number of", "member of". */
+  quantities: words,
+  relativePronouns: words,
+  /** Prepositions of where something happens. */
+  whereabouts: words,
+});
+export type Wording = Readonly<z.infer<typeof Wording>>;
+
+export const loadWording = (root?: string): Wording =>
+  loadJson(join('relations', 'shared', 'wording.json'), Wording, root);

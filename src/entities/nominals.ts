@@ -1,0 +1,95 @@
+// Nominals that take up what was named before: "the group", "the city", "the country", "the attack", "the boy".
+import type { EntityType } from '../core/model';
+import { idOf, ownersOf } from './roles';
+import { type Cluster, lastBefore, type Proposal, recent, type Scene, type Seen } from './scene';
+
+const WINDOW = 6;
+
+const rule = (clusters: readonly Cluster[], score: number, name: string, reason: string): Proposal => ({
+  clusters,
+  score,
+  rule: `entities/nominals#${name}`,
+  reason,
+});
+
+/** "The Iranian government", "the government of Iran", "the regime": the state, else the one that the article names most. */
+function government(seen: Seen, scene: Scene): readonly Proposal[] {
+  const { words, gazetteer } = scene.know;
+  const isGovernment = words.governments.has(seen.noun);
+  if (!isGovernment && !(words.countries.has(seen.noun) && seen.definite && !seen.plural)) return [];
+  if (seen.plural && seen.noun !== 'authority') return [];
+  const bare = seen.text.replace(/^(the|this|that)\s+/i, '');
+  const known = gazetteer.find(bare).find((one) => one.type === 'State');
+  const owner = known?.id ?? ownersOf(scene, seen).find((id) => id.startsWith('state:'));
+  if (owner) {
+    const cluster = scene.stateOf(owner);
+    if (cluster && (known || isGovernment)) return [rule([cluster], 0.92, 'government', `"${seen.text}" is the state ${cluster.name}`)];
+    return [];
+  }
+  if (!seen.definite || [...seen.modifiers].some((word) => /^(regional|local|provincial|city|municipal|interim|federal state)$/.test(word))) return [];
+  const near = recent(scene, seen, WINDOW).find((cluster) => cluster.type === 'State');
+  return near ? [rule([near], 0.6, 'country', `"${seen.text}": ${near.name} is the state named last`)] : [];
+}
+
+/** No clash of modifiers: "the second attack" is not "the first attack". */
+function agrees(seen: Seen, cluster: Cluster): boolean {
+  if (seen.modifiers.size === 0) return true;
+  const name = new Set(cluster.name.toLowerCase().split(/[\s-]+/));
+  const unknown = [...seen.modifiers].filter((word) => !cluster.modifiers.has(word) && !name.has(word));
+  return unknown.length === 0 || (cluster.modifiers.size === 0 && unknown.length < 2 && !cluster.named);
+}
+
+const inName = (cluster: Cluster, noun: string): boolean => cluster.named && cluster.name.toLowerCase().split(/[\s-]+/).includes(noun);
+
+/** The same noun again: "a mosque … the mosque", "Church of X … the church". */
+function sameNoun(seen: Seen, scene: Scene): readonly Proposal[] {
+  const found: Proposal[] = [];
+  for (const cluster of scene.byNoun(seen.noun)) {
+    const last = lastBefore(cluster, seen);
+    if (!last || (cluster.type !== seen.mention.type && !(inName(cluster, seen.noun) && cluster.type !== 'Person'))) continue;
+    if (cluster.plural !== seen.plural && !cluster.named) continue;
+    if (!agrees(seen, cluster) || clash(scene, seen, cluster)) continue;
+    const repeats = cluster.seen.some((one) => one.text.toLowerCase() === seen.text.toLowerCase());
+    if (!seen.definite && !(repeats && (seen.plural || seen.mention.type !== 'Person') && !/^(an?|one|another|some|\d)/i.test(seen.text))) continue;
+    const far = (seen.sentence.index - last.sentence.index) * 0.01;
+    found.push(rule([cluster], Math.max(0.5, 0.8 - far), 'same-noun', `"${seen.text}" takes up "${last.text}"`));
+  }
+  return found;
+}
+
+/** Different owners are different things: "Syria's army", "Iraq's army". */
+function clash(scene: Scene, seen: Seen, cluster: Cluster): boolean {
+  const owners = ownersOf(scene, seen);
+  const theirs = cluster.roles.flatMap((role) => role.of);
+  return owners.length > 0 && theirs.length > 0 && !owners.some((id) => theirs.includes(id) || id === idOf(cluster));
+}
+
+const TAKES: Readonly<Record<string, readonly EntityType[]>> = {
+  Place: ['Place'],
+  Organization: ['Organization', 'Outlet', 'Group'],
+  Group: ['Group'],
+  Event: ['Event'],
+};
+
+/** A noun of its kind: "the city" for the place named last, "the group" for the organization or group. */
+function hypernym(seen: Seen, scene: Scene): readonly Proposal[] {
+  if (!seen.definite || seen.modifiers.size > 1 || ownersOf(scene, seen).length > 0) return [];
+  const types = scene.kinds(seen.noun).flatMap((kind) => TAKES[kind] ?? []);
+  if (types.length === 0) return [];
+  const near = recent(scene, seen, WINDOW).find(
+    (cluster) => types.includes(cluster.type) && (cluster.named || cluster.type === 'Event') && cluster.plural === (seen.plural || (cluster.plural && cluster.named)) && !inside(scene, seen, cluster),
+  );
+  return near ? [rule([near], seen.modifiers.size > 0 ? 0.45 : 0.58, 'kind', `"${seen.text}": ${near.name} is the ${near.type.toLowerCase()} named last`)] : [];
+}
+
+/** A thing is not what is named inside its own nominal: "the outskirts of Homs" is not Homs. */
+const inside = (scene: Scene, seen: Seen, cluster: Cluster): boolean =>
+  cluster.seen.some((one) => one.sentence === seen.sentence && one.mention.start >= seen.mention.start && one.mention.end <= seen.mention.end);
+
+/** Proposes for nominals other than plurals of members. */
+export function nominals(seen: Seen, scene: Scene): readonly Proposal[] {
+  if (seen.mention.form !== 'nominal') return [];
+  const state = government(seen, scene);
+  if (state.length > 0) return state;
+  return [...sameNoun(seen, scene), ...hypernym(seen, scene)].filter(({ clusters }) => clusters.every((cluster) => !inside(scene, seen, cluster)));
+}

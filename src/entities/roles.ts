@@ -1,0 +1,58 @@
+// Offices and descriptions of persons, as the article gives them: "Israeli Prime Minister X", "X, the ministry spokesman".
+import type { Token } from '../core/model';
+import { clusterOf, type Cluster, type Role, type Scene, type Seen } from './scene';
+
+const FAR = 8;
+
+/** States and organizations that words or names inside the stretch point to. */
+function owners(scene: Scene, sentence: number, tokens: readonly Token[]): readonly string[] {
+  const first = tokens[0];
+  const last = tokens.at(-1);
+  if (!first || !last) return [];
+  const byAdjective = tokens.flatMap((token) => scene.know.gazetteer.adjective(token.form)?.id ?? []);
+  const byName = (scene.bySentence[sentence] ?? [])
+    .filter(({ mention }) => mention.form !== 'pronoun' && mention.start >= first.start && mention.end <= last.end)
+    .flatMap((seen) => idOf(clusterOf(scene, seen)) ?? []);
+  return [...new Set([...byAdjective, ...byName])];
+}
+
+/** What identifies a cluster among owners: the Kit's id, else its place in the article. */
+export const idOf = (cluster: Cluster | null): string | null => (cluster ? (cluster.known?.id ?? `#${cluster.index}`) : null);
+
+/** Owners of a nominal: "the Israeli leader" → Israel, "the bank's spokesman" → the bank. */
+export function ownersOf(scene: Scene, seen: Seen): readonly string[] {
+  const inside = seen.sentence.tokens.filter((token) => token.start >= seen.mention.start && token.end <= seen.mention.end);
+  const self = idOf(clusterOf(scene, seen));
+  return owners(scene, seen.sentence.index, inside).filter((id) => id !== self);
+}
+
+/** The words right before a name, if they end in what a person can be: "former Iraqi police chief". */
+export function roleBefore(scene: Scene, seen: Seen): Role | null {
+  const { tokens } = seen.sentence;
+  const first = tokens.findIndex((token) => token.start >= seen.mention.start);
+  let from = first;
+  while (from > 0 && first - from < FAR && /^(NOUN|PROPN|ADJ)$/.test(tokens[from - 1]?.upos ?? '')) from--;
+  const words = tokens.slice(from, first);
+  const last = words.at(-1);
+  if (!last) return null;
+  const pair = `${words.at(-2)?.form ?? ''} ${last.form}`.toLowerCase();
+  const word = last.form.toLowerCase().replace(/\.$/, '');
+  const noun = scene.know.nouns.of(pair) ?? scene.know.nouns.of(word) ?? scene.know.nouns.of(last.lemma.toLowerCase());
+  if (noun?.type !== 'Person') return null;
+  return {
+    noun: scene.know.nouns.of(pair) ? pair : word,
+    title: noun.title,
+    of: owners(scene, seen.sentence.index, words),
+    modifiers: new Set(words.slice(0, -1).map((token) => token.form.toLowerCase())),
+  };
+}
+
+/** What a nominal says of the person it was linked to. */
+export function roleOf(scene: Scene, seen: Seen): Role {
+  return {
+    noun: seen.noun,
+    title: scene.know.nouns.of(seen.noun)?.title ?? null,
+    of: ownersOf(scene, seen),
+    modifiers: seen.modifiers,
+  };
+}

@@ -1,0 +1,122 @@
+// What the proposers look at: mentions with their grammar, and the clusters that stand so far.
+import type { EntityType, Mention, Mentioned, Sentence, Span } from '../core/model';
+import type { Tree } from '../core/tree';
+import type { Gazetteer, Known } from '../data/gazetteer';
+import type { Kit } from '../data/kit';
+import type { Pronoun } from '../data/nominals';
+import type { Nouns } from '../data/nouns';
+import type { Offices } from './offices';
+
+export interface Knowledge {
+  readonly kit: Kit;
+  readonly gazetteer: Gazetteer;
+  readonly nouns: Nouns;
+  readonly offices: Offices;
+  readonly pronouns: ReadonlyMap<string, Pronoun>;
+  /** Lemmas of verbs that report speech. */
+  readonly reporting: ReadonlySet<string>;
+  readonly actorVerbs: ReadonlySet<string>;
+  /** Words by use, as sets, from nominals.json. */
+  readonly words: Words;
+}
+
+export interface Words {
+  readonly governments: ReadonlySet<string>;
+  readonly countries: ReadonlySet<string>;
+  readonly everyone: ReadonlySet<string>;
+  readonly roles: ReadonlySet<string>;
+  readonly relatives: ReadonlySet<string>;
+  readonly particles: ReadonlySet<string>;
+  readonly male: ReadonlySet<string>;
+  readonly female: ReadonlySet<string>;
+}
+
+export type Gender = 'm' | 'f' | null;
+
+/** A mention with its place in the grammar of its sentence. */
+export interface Seen {
+  readonly mention: Mention;
+  /** Position in reading order. */
+  readonly order: number;
+  readonly text: string;
+  readonly sentence: Sentence;
+  readonly tree: Tree;
+  /** Lemma of the head, lower case; two words where they are one noun. */
+  readonly noun: string;
+  readonly plural: boolean;
+  readonly definite: boolean;
+  readonly subject: boolean;
+  /** Words before the head, lower case, without determiners. */
+  readonly modifiers: ReadonlySet<string>;
+  /** The quotation it stands in: its index, -1 for none. */
+  readonly quote: number;
+}
+
+/** Somebody's office or description: "Israeli Prime Minister" → prime minister of Israel. */
+export interface Role {
+  readonly noun: string;
+  readonly title: string | null;
+  /** Ids of the states or organizations that it belongs to. */
+  readonly of: readonly string[];
+  readonly modifiers: ReadonlySet<string>;
+}
+
+/** Mentions taken to be one entity. The list grows while the article is read. */
+export interface Cluster {
+  readonly index: number;
+  type: EntityType;
+  known: Known | null;
+  name: string;
+  named: boolean;
+  gender: Gender;
+  plural: boolean;
+  readonly nouns: Set<string>;
+  readonly modifiers: Set<string>;
+  readonly roles: Role[];
+  readonly seen: Seen[];
+}
+
+/** One proposer's opinion: this mention means these clusters (several for a plural). */
+export interface Proposal {
+  readonly clusters: readonly Cluster[];
+  readonly score: number;
+  readonly rule: string;
+  readonly reason: string;
+}
+
+export interface Scene {
+  readonly doc: Mentioned;
+  readonly know: Knowledge;
+  readonly all: readonly Seen[];
+  readonly bySentence: readonly (readonly Seen[])[];
+  readonly clusters: Cluster[];
+  /** Mention id → clusters. */
+  readonly of: Map<string, readonly Cluster[]>;
+  readonly quotes: readonly Span[];
+}
+
+export type Proposer = (seen: Seen, scene: Scene) => readonly Proposal[];
+
+export const clusterOf = (scene: Scene, seen: Seen): Cluster | null => scene.of.get(seen.mention.id)?.[0] ?? null;
+
+/** The latest mention of a cluster before this one; null where there is none. */
+export function lastBefore(cluster: Cluster, seen: Seen): Seen | null {
+  const { seen: list } = cluster;
+  for (let i = list.length - 1; i >= 0; i--) {
+    const one = list[i];
+    if (one && one.order < seen.order) return one;
+  }
+  return null;
+}
+
+/** Clusters mentioned in this sentence before the mention, or in the `window` sentences before, the latest first. */
+export function recent(scene: Scene, seen: Seen, window: number): readonly Cluster[] {
+  const found = new Set<Cluster>();
+  for (let at = seen.sentence.index; at >= Math.max(0, seen.sentence.index - window); at--) {
+    for (const other of (scene.bySentence[at] ?? []).toReversed()) {
+      if (other.order >= seen.order) continue;
+      for (const cluster of scene.of.get(other.mention.id) ?? []) found.add(cluster);
+    }
+  }
+  return [...found];
+}

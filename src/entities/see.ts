@@ -1,0 +1,52 @@
+// Sees each mention in its sentence: head noun, number, definiteness, modifiers, grammatical role, quotation.
+import type { Mention, Mentioned, Span, Token } from '../core/model';
+import { isRel, type Tree, treeOf } from '../core/tree';
+import { contains } from '../core/spans';
+import type { Knowledge, Seen } from './scene';
+
+const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'both', 'such', 'said']);
+
+const nounOf = (tokens: readonly Token[], { head }: Mention, know: Knowledge): string => {
+  const lemma = tokens[head]?.lemma.toLowerCase() ?? '';
+  const pair = `${tokens[head - 1]?.form.toLowerCase() ?? ''} ${lemma}`;
+  return know.nouns.of(pair) ? pair : lemma;
+};
+
+const pluralOf = (token: Token | undefined, mention: Mention, know: Knowledge): boolean => {
+  if (mention.form === 'pronoun') return know.pronouns.get(token?.form.toLowerCase() ?? '')?.number === 'plural';
+  return token?.xpos === 'NNS' || token?.xpos === 'NNPS' || /^(people|men|women|children|police|troops|forces)$/i.test(token?.form ?? '');
+};
+
+/** A subject, also one of two: "the minister and his aide said". */
+const isSubject = (tree: Tree, i: number): boolean => {
+  const token = tree.tokens[i];
+  if (isRel(token, 'nsubj', 'csubj')) return true;
+  return isRel(token, 'conj') && isRel(tree.tokens[token?.head ?? -1], 'nsubj');
+};
+
+/** All mentions in reading order, and by sentence. */
+export function seeAll(doc: Mentioned, quotes: readonly Span[], know: Knowledge): readonly Seen[] {
+  const trees = new Map<number, Tree>();
+  return doc.mentions.flatMap((mention, order) => {
+    const sentence = doc.sentences[mention.sentence];
+    if (!sentence) return [];
+    const tree = trees.get(mention.sentence) ?? treeOf(sentence);
+    trees.set(mention.sentence, tree);
+    const { tokens } = sentence;
+    const before = tokens.slice(0, mention.head).filter((token) => token.start >= mention.start);
+    const first = before[0]?.form.toLowerCase() ?? '';
+    return {
+      mention,
+      order,
+      text: doc.text.slice(mention.start, mention.end),
+      sentence,
+      tree,
+      noun: nounOf(tokens, mention, know),
+      plural: pluralOf(tokens[mention.head], mention, know),
+      definite: DEFINITE.has(first) || before.some((token) => isRel(token, 'nmod:poss')),
+      subject: isSubject(tree, mention.head),
+      modifiers: new Set(before.filter((token) => !isRel(token, 'det', 'punct', 'case') && token.upos !== 'DET').map((token) => token.form.toLowerCase())),
+      quote: quotes.findLastIndex((quote) => contains(quote, mention)),
+    };
+  });
+}

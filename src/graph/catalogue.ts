@@ -1,0 +1,22 @@
+// What the graph needs to know of data/, handed in by the caller: the folder itself reads no files.
+
+/** What a relation type brings to its facts. Codes are null where the type has none. */
+export interface RelationKind {
+  /** MET: stored once, from the smaller id. */
+  readonly symmetric: boolean;
+  /** PLOVER event type: "CONSULT". */
+  readonly plover: string | null;
+  /** PLOVER mode: "visit". */
+  readonly mode: string | null;
+  /** CAMEO root code: "04". */
+  readonly cameo: string | null;
+  /** Quad class: "verbal cooperation". */
+  readonly quad: string | null;
+}
+
+export interface Catalogue {
+  /** The outlet that an input's name means ("BBC" → outlet:bbc-news); null for one that data/ does not know. */
+  outlet(name: string): { readonly id: string; readonly name: string } | null;
+  /** By type: MET, VISITED … A type that is missing here is directed and has no codes. */
+  readonly relations: ReadonlyMap<string, RelationKind>;
+}

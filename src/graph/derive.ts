@@ -1,0 +1,104 @@
+// What follows from the evidence of the whole graph: support, independent support, the earliest report. Never stored by reading, always counted.
+import type { Edge, Graph, Node, Props, Value } from '../core/model';
+import { compare } from './words';
+
+/** Props that are counted, not read; a store counts them by cypher/write/derive-*.cypher, to the same result. */
+export const DERIVED = {
+  Fact: ['independent', 'lastReported', 'quote', 'reported', 'support'],
+  Claim: ['date', 'independent', 'lastReported', 'quote', 'support'],
+} as const;
+
+interface Report {
+  readonly article: Node;
+  readonly sentence: Node;
+}
+
+const text = (props: Props, key: string): string | null => {
+  const value = props[key];
+  return typeof value === 'string' ? value : null;
+};
+const number = (props: Props, key: string): number => {
+  const value = props[key];
+  return typeof value === 'number' ? value : 0;
+};
+
+/** A report without a date counts as later than any with one. */
+const LAST = '9999';
+
+/** Earliest first; ties by article, then by place in it. */
+const inTime = (a: Report, b: Report): number =>
+  compare(text(a.article.props, 'published') ?? LAST, text(b.article.props, 'published') ?? LAST) ||
+  compare(a.article.id, b.article.id) ||
+  number(a.sentence.props, 'start') - number(b.sentence.props, 'start') ||
+  compare(a.sentence.id, b.sentence.id);
+
+function articlesOf(graph: Graph): ReadonlyMap<string, readonly Node[]> {
+  const articles = new Map<string, Node[]>();
+  for (const edge of graph.edges.values()) {
+    const article = graph.nodes.get(edge.from);
+    if (edge.type !== 'HAS_SENTENCE' || !article) continue;
+    articles.set(edge.to, [...(articles.get(edge.to) ?? []), article]);
+  }
+  return articles;
+}
+
+/** By fact or claim: where it was reported, in time. */
+function reportsOf(graph: Graph): ReadonlyMap<string, readonly Report[]> {
+  const articles = articlesOf(graph);
+  const reports = new Map<string, Report[]>();
+  for (const edge of graph.edges.values()) {
+    const sentence = graph.nodes.get(edge.to);
+    if (edge.type !== 'EVIDENCED_BY' || !sentence) continue;
+    const list = reports.get(edge.from) ?? [];
+    for (const article of articles.get(sentence.id) ?? []) list.push({ article, sentence });
+    reports.set(edge.from, list);
+  }
+  for (const list of reports.values()) list.sort(inTime);
+  return reports;
+}
+
+function count(kind: keyof typeof DERIVED, reports: readonly Report[]): Props {
+  const dates = reports.flatMap(({ article }) => text(article.props, 'published') ?? []).sort(compare);
+  const quote = reports[0] && text(reports[0].sentence.props, 'text');
+  const props: [string, Value | null | undefined][] = [
+    ['support', new Set(reports.map(({ article }) => article.id)).size],
+    ['independent', new Set(reports.map(({ article }) => text(article.props, 'fingerprint') ?? article.id)).size],
+    ['quote', quote],
+    [kind === 'Claim' ? 'date' : 'reported', dates[0]],
+    ['lastReported', dates.at(-1)],
+  ];
+  return Object.fromEntries(
+    props.flatMap(([key, value]) => (value === undefined || value === null ? [] : [[key, value]])),
+  );
+}
+
+/** The same props without those that are counted. */
+export function bareProps(kind: keyof typeof DERIVED, props: Props): Props {
+  const keys: readonly string[] = DERIVED[kind];
+  return Object.fromEntries(Object.entries(props).filter(([key]) => !keys.includes(key)));
+}
+
+const inKeyOrder = (props: Props): Props =>
+  Object.fromEntries(Object.entries(props).sort(([a], [b]) => (a < b ? -1 : 1)));
+
+/** Fact and Claim have counted props; other nodes have none. */
+export const countedKind = (node: Node): keyof typeof DERIVED | null => {
+  const kind = node.labels[0];
+  return kind === 'Fact' || kind === 'Claim' ? kind : null;
+};
+
+/** Counts anew what follows from evidence, on facts, claims and their plain edges. Pure; doing it twice changes nothing. */
+export function derive(graph: Graph): Graph {
+  const reports = reportsOf(graph);
+  const nodes = new Map<string, Node>(graph.nodes);
+  const edges = new Map<string, Edge>(graph.edges);
+  for (const node of graph.nodes.values()) {
+    const kind = countedKind(node);
+    if (kind === null) continue;
+    const counted = count(kind, reports.get(node.id) ?? []);
+    nodes.set(node.id, { ...node, props: inKeyOrder({ ...bareProps(kind, node.props), ...counted }) });
+    const plain = graph.edges.get(node.id);
+    if (plain) edges.set(node.id, { ...plain, props: inKeyOrder({ ...bareProps(kind, plain.props), ...counted }) });
+  }
+  return { nodes, edges };
+}

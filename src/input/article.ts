@@ -1,0 +1,36 @@
+// An Article from what an input gives, with an id made from its content where it has none.
+import { InputError } from '../core/errors';
+import { hash } from '../core/ids';
+import type { Article } from '../core/model';
+import { readDate } from './dates';
+import type { Item } from './kind';
+
+/** What a kind found, before it is checked. Empty strings count as absent. */
+export interface Found {
+  readonly id: string | null;
+  readonly text: string;
+  readonly title: string | null;
+  readonly date: string | null;
+  readonly outlet: string | null;
+  readonly url: string | null;
+}
+
+const given = (value: string | null): string | null => (value === null || value.trim() === '' ? null : value.trim());
+
+/** The item of one article, or of what is wrong with it. `line` is where it stands, `dateLine` where its date does. */
+export function toItem(found: Found, file: string, line: number | null, dateLine: number | null = line): Item {
+  const fail = (at: number | null, problem: string): Item => ({ ok: false, error: new InputError(file, at, problem) });
+  if (found.text.trim() === '') return fail(line, 'has no text');
+  const date = readDate(found.date ?? '');
+  if (!date.ok) return fail(dateLine, date.problem);
+  const url = given(found.url);
+  const article: Article = {
+    id: found.id === null || found.id === '' ? `article:${hash(url ?? found.text)}` : found.id,
+    text: found.text,
+    title: given(found.title),
+    published: date.day,
+    outlet: given(found.outlet),
+    url,
+  };
+  return { ok: true, article };
+}

@@ -1,0 +1,45 @@
+// The mention stage: finds every stretch that refers, and says whether it is a name, a nominal or a pronoun.
+import type { EntityType, Mention, MentionForm, Mentioned, Parsed, Sentence } from '../core/model';
+import type { Stage } from '../core/pipeline';
+import { inOrder } from '../core/spans';
+import { gazetteer } from '../data/gazetteer';
+import type { Kit } from '../data/kit';
+import { nouns } from '../data/nouns';
+import { findNames } from './names';
+import { findNominals } from './nominals';
+import { findPronouns, pronounTable } from './pronouns';
+import { headOf, type Knowledge, type Range, type Sheet, sheetOf, spanOf } from './sheet';
+import { typer } from './typing';
+
+function mentionOf(sheet: Sheet, range: Range, form: MentionForm, type: EntityType | null, head: number): Mention {
+  const { start, end } = spanOf(sheet, range);
+  return { id: `${start}-${end}`, start, end, sentence: sheet.sentence.index, form, head, type };
+}
+
+/** Names win over nominals of the same span; ids stay unique. */
+function unique(mentions: readonly Mention[]): readonly Mention[] {
+  const seen = new Set<string>();
+  return mentions.filter(({ id }) => !seen.has(id) && seen.add(id));
+}
+
+/** Makes the stage; the Kit is indexed here, once. */
+export function mention(kit: Kit): Stage<Parsed, Mentioned> {
+  const know: Knowledge = {
+    gazetteer: gazetteer(kit),
+    nouns: nouns(kit),
+    nominals: kit.nominals,
+    placeWords: new Set(kit.places.generic.map((word) => word.toLowerCase())),
+  };
+  const types = typer(know);
+  const table = pronounTable(kit.nominals.pronouns);
+  const read = (doc: Parsed, sentence: Sentence): readonly Mention[] => {
+    const sheet = sheetOf(doc.text, sentence, know);
+    const names = findNames(sheet, doc.names.filter((name) => name.sentence === sentence.index), types);
+    return [
+      ...names.map((one) => mentionOf(sheet, one, 'name', one.type, headOf(sheet, one))),
+      ...findNominals(sheet, names).map((one) => mentionOf(sheet, one, 'nominal', one.type, one.head)),
+      ...findPronouns(sheet, table).map((one) => mentionOf(sheet, one, 'pronoun', one.type, one.first)),
+    ];
+  };
+  return (doc) => ({ ...doc, mentions: unique(doc.sentences.flatMap((sentence) => read(doc, sentence))).toSorted(inOrder) });
+}

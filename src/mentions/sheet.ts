@@ -1,0 +1,56 @@
+// One sentence with all that the finders of mentions need to know about it.
+import type { Sentence, Span } from '../core/model';
+import { type Tree, treeOf } from '../core/tree';
+import type { Gazetteer } from '../data/gazetteer';
+import type { Nominals } from '../data/nominals';
+import type { Nouns } from '../data/nouns';
+
+/** What the stage knows: made once from the Kit. */
+export interface Knowledge {
+  readonly gazetteer: Gazetteer;
+  readonly nouns: Nouns;
+  readonly nominals: Nominals;
+  /** Lower case: "province", "airport". */
+  readonly placeWords: ReadonlySet<string>;
+}
+
+export interface Sheet {
+  readonly text: string;
+  readonly sentence: Sentence;
+  readonly tree: Tree;
+  readonly know: Knowledge;
+}
+
+/** From token `first` to token `last`, both included. */
+export interface Range {
+  readonly first: number;
+  readonly last: number;
+}
+
+export const sheetOf = (text: string, sentence: Sentence, know: Knowledge): Sheet => ({
+  text,
+  sentence,
+  tree: treeOf(sentence),
+  know,
+});
+
+export const spanOf = ({ sentence }: Sheet, { first, last }: Range): Span => ({
+  start: sentence.tokens[first]?.start ?? 0,
+  end: sentence.tokens[last]?.end ?? 0,
+});
+
+export const textOf = (sheet: Sheet, range: Range): string => {
+  const { start, end } = spanOf(sheet, range);
+  return sheet.text.slice(start, end);
+};
+
+export const lower = (sheet: Sheet, i: number): string => sheet.sentence.tokens[i]?.form.toLowerCase() ?? '';
+
+/** The token of a range that hangs on one outside; the last where the tree does not tell. */
+export function headOf({ sentence }: Sheet, { first, last }: Range): number {
+  for (let i = last; i >= first; i--) {
+    const token = sentence.tokens[i];
+    if (token && token.upos !== 'PUNCT' && (token.head < first || token.head > last)) return i;
+  }
+  return last;
+}

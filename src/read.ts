@@ -1,0 +1,19 @@
+// The whole program: from article to reading, one line per stage.
+import { attribute } from './claims';
+import type { Article, Reading } from './core/model';
+import type { Pipeline } from './core/pipeline';
+import { pipeline } from './core/pipeline';
+import type { Kit } from './data/kit';
+import { resolve } from './entities';
+import { mention } from './mentions';
+import { relate } from './relations';
+import { lightReader } from './text';
+
+/** What reads an article: `.run(articles)` gives for each its reading, or the stage that failed on it. */
+export function reader(kit: Kit): Pipeline<Article, Reading> {
+  return pipeline('parse', lightReader(kit).parse) //  sentences, tokens, tags, heads, names
+    .add('mention', mention(kit)) //                    names, nominals, pronouns
+    .add('resolve', resolve(kit)) //                    who is who, each link with its reason
+    .add('attribute', attribute(kit)) //                claims: who said what
+    .add('relate', relate(kit)); //                     relations: who did what to whom
+}

@@ -1,0 +1,90 @@
+// Who does what in a clause: subjects and objects of a verb, also where grammar leaves them out.
+import { isRel, type Tree } from '../core/tree';
+import type { Wording } from '../data/wording';
+import { hasCase, isVerb, isWord, withConjuncts } from './words';
+
+const NONE: readonly number[] = [];
+/** Deeper than any real chain of "agreed to try to …"; ends walks over broken trees. */
+const DEPTH = 8;
+
+/** "was visited", "the village bombed by", "a state-run paper". */
+export function isPassive(tree: Tree, verb: number): boolean {
+  const token = tree.tokens[verb];
+  if (!token) return false;
+  if (tree.find(verb, 'aux:pass', 'nsubj:pass').length > 0) return true;
+  if (token.xpos !== 'VBN' || tree.find(verb, 'nsubj', 'aux').length > 0) return false;
+  if (isRel(token, 'acl', 'amod') && token.deprel !== 'acl:relcl') return true;
+  return isRel(token, 'conj') && isPassive(tree, token.head);
+}
+
+const subjects = (tree: Tree, verb: number): readonly number[] =>
+  tree.find(verb, 'nsubj').filter((at) => tree.tokens[at]?.deprel !== 'nsubj:outer');
+
+const direct = (tree: Tree, verb: number): readonly number[] => tree.find(verb, 'obj');
+
+/** "the decision of Masum to nominate", "Putin's plan to visit", "they have plans to visit". */
+function doerOfNoun(tree: Tree, noun: number, wording: Wording, depth: number): readonly number[] {
+  const owner = tree.find(noun, 'nmod:poss');
+  if (owner.length > 0) return owner;
+  const of = tree.find(noun, 'nmod').filter((at) => hasCase(tree, at, ['of', 'by']));
+  if (of.length > 0) return of;
+  const head = tree.tokens[noun]?.head ?? -1;
+  return isRel(tree.tokens[noun], 'obj', 'obl') && head >= 0 ? understood(tree, head, wording, depth + 1) : NONE;
+}
+
+/** Who does a verb without a subject of its own, by its place under another verb. */
+function controller(tree: Tree, verb: number, wording: Wording, depth: number): readonly number[] {
+  const token = tree.tokens[verb];
+  if (!token || token.head < 0 || depth > DEPTH) return NONE;
+  const { head } = token;
+  if (isRel(token, 'acl') && !isVerb(tree.tokens[head])) {
+    const infinitive = tree.find(verb, 'mark', 'aux').some((at) => isWord(tree, at, ['to']));
+    return infinitive ? doerOfNoun(tree, head, wording, depth) : [head];
+  }
+  if (isRel(token, 'amod')) return [head];
+  if (!isRel(token, 'conj', 'xcomp', 'advcl', 'obl', 'ccomp', 'parataxis')) return NONE;
+  const objects = direct(tree, head);
+  if (isRel(token, 'xcomp', 'advcl', 'obl', 'ccomp') && objects.length > 0 && isWord(tree, head, wording.objectControl))
+    return objects;
+  return isRel(token, 'parataxis') ? NONE : understood(tree, head, wording, depth + 1);
+}
+
+/** The grammatical subject, or the one understood: "Putin agreed to [Putin] visit". */
+function understood(tree: Tree, verb: number, wording: Wording, depth = 0): readonly number[] {
+  const own = subjects(tree, verb);
+  return own.length > 0 ? own : controller(tree, verb, wording, depth);
+}
+
+const agents = (tree: Tree, verb: number): readonly number[] => {
+  const by = tree.find(verb, 'obl', 'nmod').filter((at) => hasCase(tree, at, ['by']));
+  if (by.length > 0) return by;
+  const token = tree.tokens[verb];
+  // "US-backed rebels": the doer hangs on the participle.
+  return isRel(token, 'amod') ? tree.find(verb, 'compound', 'obl', 'nmod', 'nsubj', 'amod') : NONE;
+};
+
+const all = (tree: Tree, found: readonly number[]): readonly number[] => found.flatMap((at) => withConjuncts(tree, at));
+
+/** Tokens that name who does it: the subject, the by-phrase of a passive, or whoever is understood. */
+export function doersOf(tree: Tree, verb: number, wording: Wording): readonly number[] {
+  return all(tree, isPassive(tree, verb) ? agents(tree, verb) : understood(tree, verb, wording));
+}
+
+/** The grammatical subject, passive or not. */
+export const subjectsOf = (tree: Tree, verb: number, wording: Wording): readonly number[] =>
+  all(tree, understood(tree, verb, wording));
+
+/** "the man whom Putin met": the head noun of a relative clause that lacks its object. */
+function gap(tree: Tree, verb: number): readonly number[] {
+  const token = tree.tokens[verb];
+  return token && isRel(token, 'acl') && !isPassive(tree, verb) && subjects(tree, verb).length > 0
+    ? [token.head]
+    : NONE;
+}
+
+/** Tokens that name whom it is done to: the object, the subject of a passive, or the head of its participle. */
+export function objectsOf(tree: Tree, verb: number, wording: Wording): readonly number[] {
+  if (isPassive(tree, verb)) return all(tree, understood(tree, verb, wording));
+  const own = direct(tree, verb);
+  return all(tree, own.length > 0 ? own : gap(tree, verb));
+}

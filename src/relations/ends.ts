@@ -1,0 +1,59 @@
+// From tokens to entities of the wanted types: mentions first, then whom a relative pronoun or a mere carrier noun stands for.
+import type { EntityType } from '../core/model';
+import { isRel } from '../core/tree';
+import type { End, Scene } from './scene';
+import { casesOf, hasCase, isWord, withConjuncts } from './words';
+
+/** What is left of the certainty after going through another noun: "Russian jets" → Russia. */
+const THROUGH = 0.8;
+
+const weaker = (ends: readonly End[]): readonly End[] => ends.map((end) => ({ ...end, score: end.score * THROUGH }));
+
+/** "the rebels who attacked": the noun that the relative clause hangs on. */
+function antecedent(scene: Scene, at: number): number | null {
+  const { tree } = scene;
+  if (!isWord(tree, at, scene.article.wording.relativePronouns)) return null;
+  const clause = tree.ancestors(at).find((up) => isRel(tree.tokens[up], 'acl'));
+  if (clause === undefined || tree.tokens[at]?.upos === 'SCONJ') return null;
+  return tree.tokens[clause]?.head ?? null;
+}
+
+/** Genitives, compounds and adjectives: "Hezbollah's targets", "Hezbollah targets", "Iranian targets". */
+export function modifiersOf(scene: Scene, at: number): readonly number[] {
+  const { tree } = scene;
+  const before = tree.find(at, 'nmod:poss', 'compound', 'amod', 'nmod:desc', 'nmod:unmarked');
+  return before.filter((child) => casesOf(tree, child).length === 0).flatMap((child) => withConjuncts(tree, child));
+}
+
+/** The ends a token names, of one of these types. */
+export function endsAt(scene: Scene, at: number, types: readonly EntityType[], depth = 0): readonly End[] {
+  const { tree, article } = scene;
+  const right = (end: End) => types.includes(end.entity.type);
+  const own = scene.direct(at).filter(right);
+  if (own.length > 0 || depth > 3) return own;
+  const referred = antecedent(scene, at);
+  if (referred !== null) return withConjuncts(tree, referred).flatMap((up) => endsAt(scene, up, types, depth + 1));
+  if (scene.direct(at).length > 0 && tree.tokens[at]?.upos === 'PROPN') return [];
+  if (isWord(tree, at, article.wording.quantities)) {
+    const of = tree.find(at, 'nmod').filter((child) => hasCase(tree, child, ['of']));
+    const parts = of.flatMap((child) => withConjuncts(tree, child)).flatMap((i) => endsAt(scene, i, types, depth + 1));
+    if (parts.length > 0) return weaker(parts);
+  }
+  if (!isWord(tree, at, article.wording.transparent)) return [];
+  const near = modifiersOf(scene, at)
+    .flatMap((child) => scene.direct(child))
+    .filter(right);
+  if (near.length > 0) return weaker(near);
+  const of = tree.find(at, 'nmod').filter((child) => hasCase(tree, child, ['of', 'from', 'by']));
+  return weaker(of.flatMap((child) => scene.direct(child)).filter(right));
+}
+
+/** The same for several tokens; each entity once. */
+export function endsOf(scene: Scene, tokens: readonly number[], types: readonly EntityType[]): readonly End[] {
+  const found = new Map<string, End>();
+  for (const end of tokens.flatMap((at) => endsAt(scene, at, types))) {
+    const has = found.get(end.entity.id);
+    if (!has || has.score < end.score) found.set(end.entity.id, end);
+  }
+  return [...found.values()];
+}

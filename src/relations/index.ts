@@ -1,0 +1,80 @@
+// What happens or holds between entities: frames of data/relations, found in dependency trees.
+import type { Attributed, Reading, Relation, Sentence } from '../core/model';
+import type { Stage } from '../core/pipeline';
+import { overlaps } from '../core/spans';
+import type { Kit } from '../data/kit';
+import type { RelationType } from '../data/relations';
+import { loadWording, type Wording } from '../data/wording';
+import { findTimes } from './dates';
+import { type Index, indexFrames, type Match, matchScene } from './match';
+import { merge, planned, relationOf, type Said } from './merge';
+import { type Offices, rolesWithoutOwner } from './roles';
+import { type Article, articleOf, sceneOf } from './scene';
+
+type Needs = Pick<Kit, 'states' | 'groups' | 'titles' | 'offices' | 'relations'>;
+
+/** "iranian" → `state:IRN`. */
+const adjectivesOf = (kit: Needs): ReadonlyMap<string, string> =>
+  new Map(
+    [...kit.groups, ...kit.states].flatMap(({ id, adjectives }) =>
+      adjectives.map((word): [string, string] => [word.toLowerCase(), id]),
+    ),
+  );
+
+function claimsOf(doc: Attributed, wording: Wording): readonly Said[] {
+  return doc.claims.map((claim) => {
+    const sentence = doc.sentences[claim.evidence.sentence];
+    const cue = sentence?.tokens.filter((token) => overlaps(token, claim.cue)) ?? [];
+    return {
+      claim,
+      planned: planned(
+        cue.map((token) => token.lemma.toLowerCase()),
+        wording,
+      ),
+    };
+  });
+}
+
+interface Known {
+  readonly index: Index;
+  readonly offices: Offices;
+  readonly types: readonly RelationType[];
+}
+
+function ofSentence(doc: Attributed, sentence: Sentence, article: Article, said: readonly Said[], known: Known) {
+  const scene = sceneOf(article, sentence);
+  if (sentence.tokens.length === 0) return [];
+  const found: readonly Match[] = matchScene(scene, known.index);
+  const roles = rolesWithoutOwner(scene, known.index, found, known.offices);
+  const matches = [...found, ...roles];
+  if (matches.length === 0) return [];
+  const text = doc.text.slice(sentence.start, sentence.end);
+  const times = matches.some((match) => !match.type.standing) ? findTimes(text, doc.published, sentence.start) : [];
+  return matches.flatMap((match) => relationOf(scene, match, said, times) ?? []);
+}
+
+/** No leader VISITED the own state: a relation falls where one that its type excludes holds between the same two. */
+function consistent(relations: readonly Relation[], types: readonly RelationType[]): readonly Relation[] {
+  const unless = new Map(types.map((type) => [type.type, type.unless]));
+  const pairs = new Set(relations.map(({ type, subject, object }) => [type, subject, object].join('|')));
+  return relations.filter(
+    ({ type, subject, object }) =>
+      !(unless.get(type) ?? []).some((other) => pairs.has([other, subject, object].join('|'))),
+  );
+}
+
+/** Makes the stage; frames are compiled and indexed once. */
+export function relate(kit: Needs, wording: Wording = loadWording()): Stage<Attributed, Reading> {
+  const adjectives = adjectivesOf(kit);
+  const known: Known = {
+    index: indexFrames(kit.relations),
+    offices: { titles: kit.titles, offices: kit.offices },
+    types: kit.relations,
+  };
+  return (doc) => {
+    const article = articleOf(doc, adjectives, wording);
+    const said = claimsOf(doc, wording);
+    const found = doc.sentences.flatMap((sentence) => ofSentence(doc, sentence, article, said, known));
+    return { ...doc, relations: consistent(merge(found), kit.relations) };
+  };
+}

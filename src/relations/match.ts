@@ -1,0 +1,136 @@
+// Matches frames against sentences. Frames are indexed by their anchor's lemma, so that a thousand cost as ten.
+import type { Frame, RelationType } from '../data/relations';
+import { objectsOf } from './clauses';
+import { endsOf } from './ends';
+import type { End, Scene } from './scene';
+import { fill, modifiersIn } from './slots';
+import { formOf, hasCase, isVerb, isWord, lemmaOf, verbPhrase } from './words';
+
+/** A frame found in a sentence: its anchor and one pair of ends. */
+export interface Match {
+  readonly type: RelationType;
+  readonly frame: Frame;
+  readonly anchor: number;
+  readonly subject: End;
+  readonly object: End;
+}
+
+export interface Entry {
+  readonly type: RelationType;
+  readonly frame: Frame;
+}
+export interface Index {
+  readonly verbs: ReadonlyMap<string, readonly Entry[]>;
+  readonly nouns: ReadonlyMap<string, readonly Entry[]>;
+  readonly ties: readonly Entry[];
+}
+
+const headWord = (frame: Frame, lemma: string): string => {
+  const words = lemma.split(' ');
+  return (frame.kind === 'verbs' ? words[0] : words.at(-1)) ?? lemma;
+};
+
+/** Made once for all articles. */
+export function indexFrames(types: readonly RelationType[]): Index {
+  const maps = { verbs: new Map<string, Entry[]>(), nouns: new Map<string, Entry[]>() };
+  const ties: Entry[] = [];
+  for (const type of types)
+    for (const frame of type.frames) {
+      if (frame.kind === 'ties') ties.push({ type, frame });
+      else
+        for (const key of new Set(frame.anchor.map((lemma) => headWord(frame, lemma)))) {
+          const has = maps[frame.kind].get(key);
+          if (has) has.push({ type, frame });
+          else maps[frame.kind].set(key, [{ type, frame }]);
+        }
+    }
+  return { ...maps, ties };
+}
+
+/** The words before a noun that belong to its lemma: "prime" of "prime minister". */
+function isNoun(scene: Scene, at: number, lemma: string): boolean {
+  const words = lemma.split(' ');
+  return words.every((word, i) => {
+    const token = at - (words.length - 1 - i);
+    return lemmaOf(scene.tree, token) === word || formOf(scene.tree, token) === word;
+  });
+}
+
+function isAnchor(scene: Scene, at: number, frame: Frame): boolean {
+  const { tree } = scene;
+  if (frame.kind === 'nouns') return frame.anchor.some((lemma) => isNoun(scene, at, lemma));
+  const phrase = verbPhrase(tree, at);
+  // A bare "attack" takes any particle but one that another frame names.
+  return frame.anchor.some(
+    (lemma) => phrase === lemma || (!lemma.includes(' ') && lemmaOf(tree, at) === lemma && !phrase.includes(' ')),
+  );
+}
+
+/** The object noun, set phrase and modifier that a frame asks for. */
+function isComplete(scene: Scene, at: number, frame: Frame): boolean {
+  const { tree, article } = scene;
+  if (frame.noun.length > 0 && !objectsOf(tree, at, article.wording).some((i) => isWord(tree, i, frame.noun)))
+    return false;
+  const { phrase } = frame;
+  if (
+    phrase &&
+    !tree.find(at, 'obl', 'nmod', 'xcomp').some((i) => hasCase(tree, i, [phrase.prep]) && isWord(tree, i, phrase.nouns))
+  )
+    return false;
+  return frame.modifier.length === 0 || modifiersIn(scene, at, frame.modifier);
+}
+
+const distinct = (a: End, b: End): boolean =>
+  a.entity.id !== b.entity.id && a.token !== b.token && !(a.start <= b.start && b.end <= a.end && a.token === b.token);
+
+function pairs(subjects: readonly End[], objects: readonly End[]): readonly (readonly [End, End])[] {
+  return subjects.flatMap((subject) =>
+    objects.filter((object) => distinct(subject, object)).map((object): readonly [End, End] => [subject, object]),
+  );
+}
+
+/** "the leaders met": every two of them. A plural mention names several with one token. */
+function mutual(both: readonly End[]): readonly (readonly [End, End])[] {
+  return both.flatMap((one, i) => both.slice(i + 1).map((other): readonly [End, End] => [one, other]));
+}
+
+function endPairs(scene: Scene, at: number, frame: Frame): readonly (readonly [End, End])[] {
+  const found = { S: [] as readonly End[], O: [] as readonly End[] };
+  for (const { role, slot } of frame.places) {
+    const tokens = fill(scene, at, slot);
+    if (role === 'BOTH') return mutual(endsOf(scene, tokens, frame.subject));
+    found[role] = endsOf(scene, tokens, role === 'S' ? frame.subject : frame.object);
+    if (found[role].length === 0) return [];
+  }
+  return pairs(found.S, found.O);
+}
+
+const asMatches = (scene: Scene, at: number, { type, frame }: Entry): readonly Match[] =>
+  endPairs(scene, at, frame).map(([subject, object]) => ({ type, frame, anchor: at, subject, object }));
+
+/** The frames whose own words stand at this token. */
+export function fitting(scene: Scene, at: number, index: Index): readonly Entry[] {
+  const { tree } = scene;
+  const verb = isVerb(tree.tokens[at]);
+  const keys = new Set(verb ? [lemmaOf(tree, at)] : [lemmaOf(tree, at), formOf(tree, at)]);
+  const entries = [...keys].flatMap((key) => (verb ? index.verbs : index.nouns).get(key) ?? []);
+  return entries.filter(({ frame }) => isAnchor(scene, at, frame) && isComplete(scene, at, frame));
+}
+
+/** All frames of a sentence. Of several frames of one type on one anchor and pair, the first in its file. */
+export function matchScene(scene: Scene, index: Index): readonly Match[] {
+  const { tree } = scene;
+  const found = new Map<string, Match>();
+  const add = (match: Match) => {
+    const key = [match.type.type, match.anchor, match.subject.entity.id, match.object.entity.id].join('|');
+    if (!found.has(key)) found.set(key, match);
+  };
+  for (const [at, token] of tree.tokens.entries()) {
+    fitting(scene, at, index)
+      .flatMap((entry) => asMatches(scene, at, entry))
+      .forEach(add);
+    if (token.upos !== 'PUNCT' && scene.direct(at).length > 0)
+      index.ties.flatMap((entry) => asMatches(scene, at, entry)).forEach(add);
+  }
+  return [...found.values()];
+}

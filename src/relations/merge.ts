@@ -1,0 +1,98 @@
+// From matches to relations: mood, claim, time and place are added; what is said twice in the same way becomes one.
+import { hash } from '../core/ids';
+import type { Claim, Modality, Polarity, Relation, Span } from '../core/model';
+import { contains, cover, length } from '../core/spans';
+import type { Wording } from '../data/wording';
+import { placeOf, whenOf } from './circumstances';
+import type { Time } from './dates';
+import type { Match } from './match';
+import { type Mood, moodOf } from './mood';
+import { roleWords } from './roles';
+import type { Scene } from './scene';
+
+/** A claim and whether its cue presents the content as meant ("promised", "demanded"). */
+export interface Said {
+  readonly claim: Claim;
+  readonly planned: boolean;
+}
+
+/** The innermost claim whose content holds the span. */
+export function saidIn(said: readonly Said[], span: Span): Said | null {
+  const holding = said.flatMap((one) =>
+    one.claim.content.filter((content) => contains(content, span)).map((content) => ({ one, size: length(content) })),
+  );
+  return holding.sort((a, b) => a.size - b.size)[0]?.one ?? null;
+}
+
+/** Marks claims whose cue plans: "vowed to", "called for". `lemmas`: those of the cue's tokens. */
+export const planned = (lemmas: readonly string[], wording: Wording): boolean =>
+  lemmas.some((lemma) => wording.plannedVerbs.includes(lemma));
+
+/** Standing relations that a nominal presupposes stay actual: "Iran's navy", whoever says it. */
+function modality(match: Match, mood: Mood, said: Said | null): Modality {
+  if (match.frame.modality) return match.frame.modality;
+  if (match.type.standing && match.frame.kind !== 'verbs') return mood.modality === 'alleged' ? 'alleged' : 'actual';
+  if (mood.modality === 'planned' || said?.planned) return 'planned';
+  return said ? 'alleged' : mood.modality;
+}
+
+const polarity = (match: Match, mood: Mood): Polarity =>
+  (mood.polarity === 'negated') !== (match.frame.polarity === 'negated') ? 'negated' : 'asserted';
+
+/** The relation a match says, or null where it is only supposed. */
+export function relationOf(scene: Scene, match: Match, said: readonly Said[], times: readonly Time[]): Relation | null {
+  const mood = match.frame.kind === 'ties' ? ACTUAL : moodOf(scene, match.anchor);
+  if (!mood.real) return null;
+  const anchor = scene.tree.tokens[match.anchor];
+  const span = cover([match.subject, match.object, ...(anchor ? [anchor] : [])]) ?? match.subject;
+  const claim = saidIn(said, anchor ?? span);
+  const means = modality(match, mood, claim);
+  const sorted = [match.subject.entity.id, match.object.entity.id];
+  if (match.type.symmetric) sorted.sort();
+  const [subject = '', object = ''] = sorted;
+  const relation = {
+    type: match.type.type,
+    subject,
+    object,
+    place: match.type.standing ? null : placeOf(scene, match),
+    with: [],
+    when: match.type.standing ? null : whenOf(scene, match.anchor, times, means === 'planned'),
+    polarity: polarity(match, mood),
+    modality: means,
+    role: match.type.role ? roleWords(scene, match.anchor, match.object.token < 0 ? [] : [match.object.token]) : null,
+    claim: claim?.claim.id ?? null,
+    evidence: {
+      start: span.start,
+      end: span.end,
+      sentence: scene.sentence.index,
+      rule: match.frame.rule,
+      score: Number((match.frame.score * match.subject.score * match.object.score).toFixed(3)),
+    },
+  };
+  return { id: idOf(relation), ...relation };
+}
+
+const ACTUAL: Mood = { polarity: 'asserted', modality: 'actual', real: true };
+
+const idOf = (relation: Omit<Relation, 'id'>): string => {
+  const { type, subject, object, when, polarity: sign, modality: means } = relation;
+  return `relation:${hash(type, subject, object, when, sign, means)}`;
+};
+
+/** The surer wins; then the fuller role; then the earlier. */
+const better = (a: Relation, b: Relation): Relation => {
+  const [fullA, fullB] = [a.role?.length ?? 0, b.role?.length ?? 0];
+  if (fullA !== fullB) return fullA > fullB ? a : b;
+  if (a.evidence.score !== b.evidence.score) return a.evidence.score > b.evidence.score ? a : b;
+  return a.evidence.start <= b.evidence.start ? a : b;
+};
+
+/** One relation per type, ends, time, polarity and modality, in reading order. */
+export function merge(relations: readonly Relation[]): readonly Relation[] {
+  const found = new Map<string, Relation>();
+  for (const relation of relations) {
+    const has = found.get(relation.id);
+    found.set(relation.id, has ? better(has, relation) : relation);
+  }
+  return [...found.values()].sort((a, b) => a.evidence.start - b.evidence.start || (a.id < b.id ? -1 : 1));
+}

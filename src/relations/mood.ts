@@ -1,0 +1,122 @@
+// How a predicate is meant: denied, planned, only said, or a mere case that is no fact at all ("if they attack").
+import type { Modality, Polarity } from '../core/model';
+import { isRel, type Tree } from '../core/tree';
+import type { Wording } from '../data/wording';
+import type { Scene } from './scene';
+import { lightVerb } from './slots';
+import { hasCase, isVerb, isWord, lemmaOf } from './words';
+
+export interface Mood {
+  readonly polarity: Polarity;
+  readonly modality: Modality;
+  /** False where nothing is asserted: conditions, questions. */
+  readonly real: boolean;
+}
+
+interface Draft {
+  negated: boolean;
+  planned: boolean;
+  alleged: boolean;
+  real: boolean;
+}
+
+const child = (tree: Tree, at: number, words: readonly string[], ...deprels: readonly string[]): boolean =>
+  tree.find(at, ...deprels).some((i) => isWord(tree, i, words));
+
+const infinitive = (tree: Tree, at: number): boolean => child(tree, at, ['to'], 'mark', 'aux');
+
+/** What a verb's own words say: "not", "will", "allegedly", "no official". */
+function ownWords(tree: Tree, verb: number, wording: Wording, draft: Draft): void {
+  if (child(tree, verb, wording.negators, 'advmod', 'det', 'aux', 'neg', 'mark', 'cc')) draft.negated = !draft.negated;
+  if (tree.find(verb, 'nsubj').some((at) => child(tree, at, ['no'], 'det') || isWord(tree, at, ['none', 'nobody'])))
+    draft.negated = !draft.negated;
+  if (child(tree, verb, wording.futureAuxiliaries, 'aux')) draft.planned = true;
+  if (infinitive(tree, verb) && child(tree, verb, ['be'], 'aux')) draft.planned = true;
+  if (child(tree, verb, wording.allegedAdverbs, 'advmod')) draft.alleged = true;
+  if (child(tree, verb, wording.hypothetical, 'mark', 'advmod')) draft.real = false;
+}
+
+/** "plans to", "failed to", "is accused of", "is believed to": what the governing verb or adjective says of its complement. */
+function governor(tree: Tree, at: number, wording: Wording, draft: Draft, complement: boolean): void {
+  if (isWord(tree, at, wording.negatingVerbs)) draft.negated = !draft.negated;
+  if (isWord(tree, at, wording.allegedVerbs)) draft.alleged = true;
+  const plans = isVerb(tree.tokens[at])
+    ? isWord(tree, at, wording.plannedVerbs)
+    : isWord(tree, at, [...wording.plannedAdjectives, ...wording.plannedNouns]);
+  if (plans && complement) draft.planned = true;
+}
+
+function adverbial(tree: Tree, at: number, head: number, wording: Wording, draft: Draft): void {
+  const gerund =
+    tree.tokens[at]?.xpos === 'VBG' && child(tree, at, ['of', 'for', 'from', 'with', 'to'], 'mark', 'case');
+  if (infinitive(tree, at)) draft.planned = true;
+  if (gerund) governor(tree, head, wording, draft, false);
+}
+
+/** Goes up from a verb through those that govern it. */
+function climb(tree: Tree, verb: number, wording: Wording, draft: Draft, depth = 0): void {
+  const token = tree.tokens[verb];
+  if (!token || depth > 8) return;
+  ownWords(tree, verb, wording, draft);
+  const { head } = token;
+  if (head < 0) return;
+  if (isRel(token, 'xcomp')) {
+    const raised = infinitive(tree, verb) || tree.tokens[verb]?.xpos === 'VBG';
+    governor(tree, head, wording, draft, raised);
+    climb(tree, head, wording, draft, depth + 1);
+  } else if (isRel(token, 'ccomp')) {
+    const subjunctive = tree.tokens[verb]?.xpos === 'VB' || infinitive(tree, verb);
+    governor(tree, head, wording, draft, subjunctive);
+    if (isWord(tree, head, wording.hypothetical)) draft.real = false;
+  } else if (isRel(token, 'conj') && isVerb(tree.tokens[head])) {
+    const own = tree.find(verb, 'nsubj', 'aux', 'mark').length > 0;
+    if (!own) climb(tree, head, wording, draft, depth + 1);
+  } else if (isRel(token, 'acl') && infinitive(tree, verb)) {
+    draft.planned = true;
+    if (isWord(tree, head, wording.negatingNouns)) draft.negated = !draft.negated;
+  } else if (isRel(token, 'advcl', 'obl')) adverbial(tree, verb, head, wording, draft);
+}
+
+/** A noun's own words, and those of the verb that it hangs on: "the planned visit", "cancelled a visit", "called for talks". */
+function ofNoun(scene: Scene, noun: number, draft: Draft): void {
+  const { tree, article } = scene;
+  const { wording } = article;
+  if (child(tree, noun, ['no'], 'det')) draft.negated = true;
+  if (child(tree, noun, wording.plannedAdjectives, 'amod')) draft.planned = true;
+  if (child(tree, noun, wording.allegedAdjectives, 'amod')) draft.alleged = true;
+  const token = tree.tokens[noun];
+  const head = token?.head ?? -1;
+  if (!token || head < 0) return;
+  const light = lightVerb(scene, noun);
+  const above = tree.tokens[head];
+  const happens = isRel(token, 'nsubj') && isWord(tree, head, wording.happenVerbs);
+  if (light !== null || happens) {
+    governor(tree, head, wording, draft, true);
+    climb(tree, head, wording, draft);
+  } else if (isRel(token, 'obj', 'obl', 'xcomp', 'nmod')) {
+    const wanted = isRel(token, 'obj') || hasCase(tree, noun, ['for', 'to', 'on', 'of']);
+    if (wanted) governor(tree, head, wording, draft, isVerb(above) ? isMeant(tree, head, noun) : true);
+    if (isVerb(above) && isRel(token, 'obj')) climb(tree, head, wording, draft);
+  }
+}
+
+/** "agree on", "go on a visit", "have talks" say that it is so; "demand", "call for", "plan" that it is meant. */
+const isMeant = (tree: Tree, verb: number, noun: number): boolean =>
+  !['be', 'have', 'go', 'set', 'agree', 'tell', 'order'].includes(lemmaOf(tree, verb)) || hasCase(tree, noun, ['for']);
+
+/** The mood of a predicate, verb or noun. */
+export function moodOf(scene: Scene, anchor: number): Mood {
+  const draft: Draft = { negated: false, planned: false, alleged: false, real: true };
+  const { tree, article } = scene;
+  const participle = isRel(tree.tokens[anchor], 'amod');
+  if (isVerb(tree.tokens[anchor]) && !participle) climb(tree, anchor, article.wording, draft);
+  else if (!participle) {
+    ofNoun(scene, anchor, draft);
+    if (tree.find(anchor, 'cop').length > 0) climb(tree, anchor, article.wording, draft);
+  }
+  return {
+    polarity: draft.negated ? 'negated' : 'asserted',
+    modality: draft.planned ? 'planned' : draft.alleged ? 'alleged' : 'actual',
+    real: draft.real,
+  };
+}

@@ -1,0 +1,92 @@
+// What the matcher sees of one sentence: its tree, its mentions by head, and whom each token means.
+import type { Attributed, Entity, Mention, Sentence, Span } from '../core/model';
+import { contains, length } from '../core/spans';
+import { isRel, type Tree, treeOf } from '../core/tree';
+import type { Wording } from '../data/wording';
+
+/** One end of a relation: an entity, and where it stands. */
+export interface End extends Span {
+  readonly entity: Entity;
+  readonly token: number;
+  /** Below 1 where it was reached through another noun: "Russian jets" → Russia. */
+  readonly score: number;
+}
+
+/** What is known of the article as a whole, made once. */
+export interface Article {
+  readonly entities: ReadonlyMap<string, Entity>;
+  readonly links: ReadonlyMap<string, readonly Entity[]>;
+  readonly mentions: ReadonlyMap<number, readonly Mention[]>;
+  /** "iranian" → the state, where the article has it as an entity. */
+  readonly adjectives: ReadonlyMap<string, Entity>;
+  readonly wording: Wording;
+}
+
+export interface Scene {
+  readonly article: Article;
+  readonly sentence: Sentence;
+  readonly tree: Tree;
+  readonly mentions: readonly Mention[];
+  /** Whom the smallest mention with this head means, if anyone. */
+  direct(token: number): readonly End[];
+}
+
+const group = <T>(list: readonly T[], keyOf: (item: T) => number): ReadonlyMap<number, readonly T[]> => {
+  const groups = new Map<number, T[]>();
+  for (const item of list) {
+    const key = keyOf(item);
+    const has = groups.get(key);
+    if (has) has.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+};
+
+/** Prepares an article; `adjectives` are lower case. */
+export function articleOf(doc: Attributed, adjectives: ReadonlyMap<string, string>, wording: Wording): Article {
+  const entities = new Map(doc.entities.map((entity) => [entity.id, entity]));
+  const links = new Map<string, Entity[]>();
+  for (const link of doc.links) {
+    const entity = entities.get(link.entity);
+    if (!entity) continue;
+    const has = links.get(link.mention) ?? [];
+    if (!has.includes(entity)) has.push(entity);
+    links.set(link.mention, has);
+  }
+  const known = [...adjectives].flatMap(([word, id]): [string, Entity][] => {
+    const entity = entities.get(id);
+    return entity ? [[word, entity]] : [];
+  });
+  const mentions = group(doc.mentions, (mention) => mention.sentence);
+  return { entities, links, mentions, adjectives: new Map(known), wording };
+}
+
+/** A token that stands before a noun and is a nationality: "Iranian". */
+function byAdjective(article: Article, tree: Tree, at: number): readonly End[] {
+  const token = tree.tokens[at];
+  if (!token || !isRel(token, 'amod', 'compound', 'nmod')) return [];
+  const entity = article.adjectives.get(token.form.toLowerCase());
+  return entity ? [{ start: token.start, end: token.end, entity, token: at, score: 1 }] : [];
+}
+
+export function sceneOf(article: Article, sentence: Sentence): Scene {
+  const tree = treeOf(sentence);
+  const mentions = article.mentions.get(sentence.index) ?? [];
+  const byHead = group(mentions, (mention) => mention.head);
+  const direct = (at: number): readonly End[] => {
+    const token = sentence.tokens[at];
+    if (!token) return [];
+    const linked = (byHead.get(at) ?? [])
+      .filter((mention) => contains(mention, token) && (article.links.get(mention.id)?.length ?? 0) > 0)
+      .sort((a, b) => length(a) - length(b))[0];
+    if (!linked) return byAdjective(article, tree, at);
+    return (article.links.get(linked.id) ?? []).map((entity) => ({
+      start: linked.start,
+      end: linked.end,
+      entity,
+      token: at,
+      score: 1,
+    }));
+  };
+  return { article, sentence, tree, mentions, direct };
+}

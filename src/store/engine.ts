@@ -1,0 +1,34 @@
+// What each store brings: run Cypher, in a transaction or not. All else (how a graph is merged, removed) they share in keeper.ts.
+import { StoreError } from '../core/errors';
+import type { Params, Row, Store } from './store';
+
+export interface Answer {
+  readonly rows: readonly Row[];
+  /** How many nodes and edges it made. */
+  readonly created: number;
+}
+export type Run = (cypher: string, params: Params) => Promise<Answer>;
+
+export interface Engine extends Pick<Store, 'kind' | 'place' | 'query' | 'search' | 'prepare' | 'close'> {
+  /** One transaction: all of it or nothing. `work` runs anew where another writer was in the way. */
+  write<T>(work: (run: Run) => Promise<T>): Promise<T>;
+}
+
+/** Another writer was first; the transaction is to run anew. */
+export class Contention extends Error {}
+
+const ATTEMPTS = 8;
+const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
+
+/** Runs work until no other writer is in its way, waiting longer each time. @throws StoreError after eight times */
+export async function untilAlone<T>(work: () => Promise<T>, inTheWay: (error: unknown) => boolean): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await work();
+    } catch (error) {
+      if (!(error instanceof Contention) && !inTheWay(error)) throw error;
+      if (attempt === ATTEMPTS) throw new StoreError('other writers keep the store busy; try again later', true, error);
+      await pause(2 ** attempt * 10 * (1 + Math.random()));
+    }
+  }
+}

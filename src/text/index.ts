@@ -1,0 +1,5 @@
+// The readers, and what their callers need: the only folder that knows compromise and the reader model.
+export { lightReader } from './light';
+export type { Reader } from './reader';
+export type { Words } from './sentences';
+export type { Word } from './tokens';

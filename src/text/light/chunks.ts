@@ -1,0 +1,119 @@
+// Base phrases: noun phrases, verb groups, and what stands between them. Their inner structure is settled here.
+import type { Word } from '../tokens';
+import type { Draft } from './draft';
+import { attach } from './draft';
+import { nounPhrase } from './noun-phrase';
+import type { Tag } from './tags';
+
+export type ChunkKind = 'NP' | 'VP' | 'ADP' | 'CC' | 'MARK' | 'WH' | 'PUNCT' | 'ADJ' | 'ADV' | 'X';
+
+/** Words start to end (exclusive) of a sentence, and the one that stands for them. */
+export interface Chunk {
+  readonly kind: ChunkKind;
+  readonly start: number;
+  readonly end: number;
+  readonly head: number;
+  /** Of a verb group: finite ("met"), inf ("to meet"), ing ("meeting"), past ("based"), cop ("was", its predicate follows). */
+  readonly form?: 'finite' | 'inf' | 'ing' | 'past' | 'cop';
+  readonly passive?: boolean;
+}
+
+/** What the chunker sees. `persons`: the index of a person's name's last word, by that of its first. */
+export interface Line {
+  readonly words: readonly Word[];
+  readonly tags: readonly Tag[];
+  readonly persons: ReadonlyMap<number, number>;
+}
+
+const isAdverb = (tag: Tag | undefined): boolean => tag?.upos === 'ADV' || tag?.lemma === 'not';
+
+/** "has not yet been", "to", "was expected", "did". */
+function verbGroup(line: Line, draft: Draft, start: number): Chunk {
+  const { tags } = line;
+  let end = start;
+  let verb = -1;
+  while (end < tags.length) {
+    const tag = tags[end];
+    if (tag?.upos === 'AUX' || tag?.xpos === 'TO' || (isAdverb(tag) && tag?.xpos !== 'WRB')) end++;
+    else if (tag?.upos === 'VERB') {
+      verb = end++;
+      break;
+    } else break;
+  }
+  while (verb < 0 && end > start + 1 && tags[end - 1]?.upos === 'ADV') end--;
+  if (verb >= 0 && tags[end]?.xpos === 'RP') attach(draft, end++, verb, 'compound:prt');
+  const auxiliaries = Array.from({ length: (verb < 0 ? end : verb) - start }, (_, k) => start + k);
+  const last = auxiliaries.filter((i) => tags[i]?.upos === 'AUX').at(-1) ?? start;
+  const head = verb < 0 ? last : verb;
+  const passive = verb >= 0 && tags[verb]?.xpos === 'VBN' && tags[last]?.lemma === 'be' && tags[last]?.upos === 'AUX';
+  for (const i of auxiliaries) {
+    if (i === head) continue;
+    const tag = tags[i];
+    if (tag?.upos === 'AUX') attach(draft, i, head, passive && i === last ? 'aux:pass' : 'aux');
+    else attach(draft, i, head, tag?.xpos === 'TO' ? 'mark' : 'advmod');
+  }
+  return { kind: 'VP', start, end, head, form: formOf(tags, start, verb), passive };
+}
+
+function formOf(tags: readonly Tag[], start: number, verb: number): NonNullable<Chunk['form']> {
+  let first = start;
+  while (isAdverb(tags[first])) first++;
+  if (tags[first]?.xpos === 'TO') return verb < 0 ? 'cop' : 'inf';
+  if (verb < 0) return 'cop';
+  if (first !== verb) return tags[first]?.xpos === 'VBG' ? 'ing' : 'finite';
+  if (tags[verb]?.xpos === 'VBG') return 'ing';
+  return tags[verb]?.xpos === 'VBN' ? 'past' : 'finite';
+}
+
+const SINGLE: Readonly<Record<string, ChunkKind>> = {
+  ADP: 'ADP',
+  CCONJ: 'CC',
+  SCONJ: 'MARK',
+  PUNCT: 'PUNCT',
+  ADV: 'ADV',
+  INTJ: 'X',
+  X: 'X',
+  PART: 'ADV',
+  SYM: 'X',
+};
+
+function kindOf(tag: Tag | undefined): ChunkKind {
+  if (tag && /^(?:WDT|WP\$?|WRB)$/.test(tag.xpos)) return 'WH';
+  return SINGLE[tag?.upos ?? 'X'] ?? 'X';
+}
+
+/** Does a verb group begin here? Adverbs before a verb belong to it: "has also said", "personally met". */
+function beginsVerb(tags: readonly Tag[], i: number): boolean {
+  let at = i;
+  while (tags[at]?.upos === 'ADV' && tags[at]?.xpos === 'RB') at++;
+  const tag = tags[at];
+  return tag?.upos === 'VERB' || tag?.upos === 'AUX' || tag?.xpos === 'TO';
+}
+
+/** The chunks of a sentence, in order, without gaps. */
+export function chunksOf(line: Line, draft: Draft): readonly Chunk[] {
+  const chunks: Chunk[] = [];
+  let i = 0;
+  while (i < line.tags.length) {
+    const chunk = chunkAt(line, draft, i, chunks.at(-1));
+    chunks.push(chunk);
+    i = chunk.end;
+  }
+  return chunks;
+}
+
+function chunkAt(line: Line, draft: Draft, i: number, left: Chunk | undefined): Chunk {
+  const noun = nounPhrase(line, draft, i, left?.kind === 'ADP');
+  if (noun) return noun;
+  if (beginsVerb(line.tags, i)) return verbGroup(line, draft, i);
+  const tag = line.tags[i];
+  if (
+    tag?.upos === 'ADP' &&
+    line.tags[i + 1]?.upos === 'ADP' &&
+    /^(?:because|out|such|according|due|prior|next|ahead|as|instead)$/.test(tag.lemma)
+  ) {
+    attach(draft, i + 1, i, 'fixed');
+    return { kind: 'ADP', start: i, end: i + 2, head: i };
+  }
+  return { kind: tag?.upos === 'ADJ' ? 'ADJ' : kindOf(tag), start: i, end: i + 1, head: i };
+}

@@ -1,0 +1,88 @@
+// The light reader: tokens, tags, heads and names by rules on compromise, without weights.
+import type { Article, Name, Parsed, Sentence } from '../../core/model';
+import { gazetteer } from '../../data/gazetteer';
+import type { Kit } from '../../data/kit';
+import type { Reader } from '../reader';
+import type { Words } from '../sentences';
+import { sentenceSplitter } from '../sentences';
+import { tokenizer } from '../tokens';
+import type { Grammar } from './clauses';
+import { headsOf } from './heads';
+import { type NameFinder, nameFinder } from './names';
+import { oddsOf } from './prepositions';
+import type { Tagged } from './tagger';
+import { capitalised, tagSentence } from './tagger';
+import { tableOf } from './tags';
+
+/** A sentence of more words is cut into pieces of this many for heads: rules see no further, and time stays linear. */
+const LONGEST = 400;
+
+/** Lemmas of verbs that govern a clause, from the stances' cues. */
+const sayingOf = (kit: Kit): ReadonlySet<string> => {
+  const verbs = kit.stances.flatMap((stance) => stance.cues).filter((cue) => cue.pos === 'verb' && cue.content.includes('clause'));
+  return new Set(verbs.flatMap((cue) => cue.lemmas));
+};
+
+const titlesOf = (kit: Kit): ReadonlySet<string> =>
+  new Set(kit.titles.filter((title) => title.beforeName).flatMap((title) => [title.title, ...title.aliases]));
+
+/** A light reader with the knowledge of data/. */
+export function lightReader(kit: Kit): Reader {
+  const split = sentenceSplitter(kit.abbreviations, tokenizer(kit.abbreviations));
+  const table = tableOf(kit.closedClass.words, kit.states.flatMap((state) => state.adjectives));
+  const grammar: Grammar = { odds: oddsOf(kit.attachment), saying: sayingOf(kit) };
+  const names = nameFinder(gazetteer(kit), kit.nameShapes, titlesOf(kit));
+
+  const annotate = (article: Article, sentences: readonly Words[]): Parsed => {
+    const capitals = capitalised(sentences.map(({ words }) => words));
+    const read = sentences.map((sentence, index) => sentenceOf(article.text, sentence, index, capitals));
+    return {
+      ...article,
+      sentences: read.map(({ sentence }) => sentence),
+      names: read.flatMap((one) => one.names),
+      issues: read.length === 0 ? [{ code: 'EMPTY_TEXT' }] : [],
+    };
+  };
+
+  const sentenceOf = (text: string, { words, start, end, paragraph }: Words, index: number, capitals: ReadonlySet<string>) => {
+    const tagged = tagSentence(text, words, capitals, table);
+    const found = names.find(words, tagged);
+    const persons = new Map(found.filter((name) => name.type === 'PERSON').map((name) => [name.first, name.last]));
+    const { heads, deprels } = headsInPieces(words, tagged, persons, grammar);
+    const tokens = words.map((word, i) => ({
+      ...word,
+      lemma: tagged.tags[i]?.lemma ?? word.form,
+      upos: tagged.tags[i]?.upos ?? 'X',
+      xpos: tagged.tags[i]?.xpos ?? 'FW',
+      head: heads[i] ?? -1,
+      deprel: deprels[i] ?? 'dep',
+    }));
+    const sentence: Sentence = { index, paragraph, start, end, tokens };
+    return { sentence, names: toNames(words, found, index) };
+  };
+
+  return {
+    name: 'light',
+    parse: async (articles) => articles.map((article) => annotate(article, split(article.text))),
+    annotate: async (article, sentences) => annotate(article, sentences),
+  };
+}
+
+const toNames = (words: Words['words'], found: ReturnType<NameFinder['find']>, sentence: number): readonly Name[] =>
+  found.flatMap(({ first, last, type, score }) => {
+    const [from, to] = [words[first], words[last]];
+    return from && to ? [{ start: from.start, end: to.end, type, sentence, score }] : [];
+  });
+
+function headsInPieces(words: Words['words'], tagged: Tagged, persons: ReadonlyMap<number, number>, grammar: Grammar) {
+  const heads: number[] = [];
+  const deprels: string[] = [];
+  for (let from = 0; from < words.length; from += LONGEST) {
+    const shifted = new Map([...persons].map(([first, last]) => [first - from, last - from]));
+    const line = { words: words.slice(from, from + LONGEST), tags: tagged.tags.slice(from, from + LONGEST), persons: shifted };
+    const piece = headsOf(line, grammar);
+    heads.push(...piece.heads.map((head) => (head < 0 ? (from === 0 ? -1 : heads.indexOf(-1)) : head + from)));
+    deprels.push(...piece.deprels.map((deprel) => (deprel === 'root' && from > 0 ? 'parataxis' : deprel)));
+  }
+  return { heads, deprels };
+}
