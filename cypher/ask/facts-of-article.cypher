@@ -7,5 +7,5 @@ WHERE x.id = $article OR x.url = $article OR toLower(x.title) = toLower($article
 MATCH (x)-[:HAS_SENTENCE]->(s:Sentence)<-[e:EVIDENCED_BY]-(n)
 RETURN s.index + 1 AS line, CASE WHEN n:Claim THEN "claim" ELSE "fact" END AS kind, n.name AS name,
        s.text AS sentence, e.rule AS rule, e.score AS score, n.id AS id, x.id AS articleId
-ORDER BY articleId, line, kind, id, rule
+ORDER BY articleId, line, e.start, kind, id, rule
 LIMIT $limit

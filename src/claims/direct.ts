@@ -52,7 +52,7 @@ function precedes(speech: Speech, quote: Span, text: string): boolean {
 }
 
 /** The sentence in which an offset stands, by bisection. */
-function sentenceOf<T extends { readonly sentence: Span }>(views: readonly T[], offset: number): number {
+export function sentenceOf<T extends { readonly sentence: Span }>(views: readonly T[], offset: number): number {
   let [low, high] = [0, views.length - 1];
   while (low < high) {
     const middle = (low + high + 1) >> 1;

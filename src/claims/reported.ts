@@ -15,6 +15,7 @@ export interface Speech {
   readonly hit: Hit;
   readonly source: Source;
   readonly draft: Draft | null;
+  readonly addressee: number | null;
 }
 
 function speakerOf(hit: Hit): Source | null {
@@ -76,6 +77,6 @@ export function findSpeech(hits: readonly Hit[]): readonly Speech[] {
       (found ? fromTree(hit, source, found) : null) ??
       fromOrder(hit, source, addressee, places) ??
       attribution(hit, source, addressee);
-    return [{ hit, source, draft }];
+    return [{ hit, source, draft, addressee }];
   });
 }

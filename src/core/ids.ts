@@ -11,12 +11,16 @@ export function sha256(text: string): string {
   return createHash('sha256').update(text).digest('hex');
 }
 
+/** Letters that Unicode does not take apart into a letter and an accent. */
+const LATIN: Readonly<Record<string, string>> = { ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i', ħ: 'h' };
+
 /** "Bahram Ghasemi" → `bahram-ghasemi`. Accents fall; what has no Latin letter or digit falls too. */
 export function slug(name: string): string {
   return name
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
+    .replace(/[øłđðþßæœıħ]/g, (letter) => LATIN[letter] ?? letter)
     .replace(/['’.]/g, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');

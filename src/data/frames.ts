@@ -2,13 +2,13 @@
 //
 //   S, O         the two ends. BOTH: one plural phrase that names both ("the leaders met").
 //   verbs        "S attack O", "S meet with O", "S carry_out strike on|against O", "O receive aid from S"
-//                What stands before the verb is its subject, an end after it its object; a bare word its object noun;
+//                What stands before the verb is its subject, an end after it its object; a bare word its object noun ("*": any);
 //                words before an end (or colon and noun: "under:arrest") are prepositions; "_" joins a particle.
 //   nouns        "S's visit to O": a noun with its complements. S's is the doer, however it is said: "Putin's visit", "the Russian
 //                visit", "a visit by Putin", "Putin paid a visit". O's is a genitive, compound or adjective.
 //   S=owner      a noun that is itself the end: "the owner of the farm, Ali", "Ali is the owner". "+state" asks for a modifier.
 //   ties         no word of their own: "S in O", "O's S", "S , O" ("Gaziantep, Turkey"), "S ( O )".
-//   @list        a list of this file's "words"; "|" parts alternatives; @title: all of titles.json that are no honorifics.
+//   @list        a list of this file's "words"; "|" parts alternatives; @title, @office, @profession: of titles.json.
 
 export type Role = 'S' | 'O' | 'BOTH';
 

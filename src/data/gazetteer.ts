@@ -72,7 +72,10 @@ function addHolders(kit: Kit, add: Add): readonly Known[] {
   for (const { holder, aliases, gender } of kit.offices) {
     const known = holders.get(holder) ?? { ...plain(entityId('Person', holder), 'Person', holder), gender };
     holders.set(holder, known);
-    add([holder, ...aliases].filter((name) => name.includes(' ')), known);
+    add(
+      [holder, ...aliases].filter((name) => name.includes(' ')),
+      known,
+    );
   }
   return [...holders.values()];
 }
@@ -81,7 +84,8 @@ function addAll(kit: Kit, add: Add): readonly Known[] {
   for (const { id, name, official, aliases, wikidata } of kit.states)
     add([name, official, ...aliases], plain(id, 'State', name, wikidata));
   addMetonyms(kit, add);
-  for (const one of kit.organizations) add([one.name, ...one.aliases], plain(one.id, 'Organization', one.name, one.wikidata));
+  for (const one of kit.organizations)
+    add([one.name, ...one.aliases], plain(one.id, 'Organization', one.name, one.wikidata));
   for (const one of kit.outlets) add([one.name, ...one.aliases], plain(one.id, 'Outlet', one.name, one.wikidata));
   for (const one of kit.groups) add([one.name, ...one.aliases], plain(one.id, 'Group', one.name, one.wikidata));
   for (const one of kit.places.places) add([one.name, ...one.aliases], plain(one.id, 'Place', one.name));
@@ -93,7 +97,8 @@ function adjectivesOf(kit: Kit): ReadonlyMap<string, Known> {
   for (const { adjectives, id, name } of kit.groups)
     for (const word of adjectives) found.set(keyOf(word), plain(id, 'Group', name));
   for (const { adjectives, demonyms, id, name, wikidata } of kit.states)
-    for (const word of [...adjectives, ...demonyms]) if (!/s$/.test(word) || adjectives.includes(word)) found.set(keyOf(word), plain(id, 'State', name, wikidata));
+    for (const word of [...adjectives, ...demonyms])
+      if (!/s$/.test(word) || adjectives.includes(word)) found.set(keyOf(word), plain(id, 'State', name, wikidata));
   return found;
 }
 

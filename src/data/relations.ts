@@ -18,6 +18,8 @@ const FrameEntry = z.union([
   z.string(),
   z.strictObject({
     frame: z.string(),
+    /** True where the subject must be called by a name: "Smith of Reuters", not "the chief of Reuters". */
+    name: z.boolean().optional(),
     /** Narrower than domain and range. */
     subject: types.optional(),
     object: types.optional(),
@@ -82,6 +84,7 @@ export type RelationExample = Readonly<z.infer<typeof Example>>;
 export interface Frame extends Shape {
   /** `relations/visited#S visit O` */
   readonly rule: string;
+  readonly name: boolean;
   readonly subject: RelationFile['domain'];
   readonly object: RelationFile['range'];
   readonly polarity: 'asserted' | 'negated';
@@ -106,6 +109,7 @@ function compile(file: string, root: string, lists: WordLists): RelationType {
         return {
           ...readFrame(kind, given.frame, { ...lists, ...words }),
           rule: `${file.replace('.json', '')}#${given.frame}`,
+          name: given.name ?? false,
           subject: given.subject ?? relation.domain,
           object: given.object ?? relation.range,
           polarity: given.polarity ?? 'asserted',
@@ -120,11 +124,24 @@ function compile(file: string, root: string, lists: WordLists): RelationType {
   return { ...relation, frames: KINDS.flatMap(read) };
 }
 
+/** Spheres of titles.json whose titles with a state's name are offices of that state. */
+const OF_STATE = ['leader', 'minister', 'diplomat', 'lawmaker', 'official', 'military', 'judge', 'spokesperson'];
+
+/** The lists that every file may use: @title, @office (of state) and @profession (all others). */
+function titleLists(root: string): WordLists {
+  const titles = loadTitles(root).filter((title) => title.sphere !== 'honorific');
+  const words = (of: typeof titles) => of.flatMap(({ title, aliases, plural }) => [title, ...aliases, ...(plural ? [plural] : [])]);
+  return {
+    title: words(titles),
+    office: words(titles.filter((title) => OF_STATE.includes(title.sphere))),
+    profession: words(titles.filter((title) => !OF_STATE.includes(title.sphere))),
+  };
+}
+
 /** All files, by name. @throws DataError */
 export function loadRelations(root = DATA): readonly RelationType[] {
   const files = readdirSync(join(root, 'relations')).filter((file) => file.endsWith('.json'));
-  const titles = loadTitles(root).filter((title) => title.sphere !== 'honorific');
-  const title = titles.flatMap((entry) => [entry.title, ...entry.aliases]);
-  const relations = files.sort().map((file) => compile(join('relations', file), root, { title }));
+  const lists = titleLists(root);
+  const relations = files.sort().map((file) => compile(join('relations', file), root, lists));
   return unique('relations', relations, (relation) => relation.type);
 }

@@ -77,13 +77,13 @@ function hypernym(seen: Seen, scene: Scene): readonly Proposal[] {
   const types = scene.kinds(seen.noun).flatMap((kind) => TAKES[kind] ?? []);
   if (types.length === 0) return [];
   const near = recent(scene, seen, WINDOW).find(
-    (cluster) => types.includes(cluster.type) && (cluster.named || cluster.type === 'Event') && cluster.plural === (seen.plural || (cluster.plural && cluster.named)) && !inside(scene, seen, cluster),
+    (cluster) => types.includes(cluster.type) && (cluster.named || cluster.type === 'Event') && cluster.plural === (seen.plural || (cluster.plural && cluster.named)) && !inside(seen, cluster),
   );
   return near ? [rule([near], seen.modifiers.size > 0 ? 0.45 : 0.58, 'kind', `"${seen.text}": ${near.name} is the ${near.type.toLowerCase()} named last`)] : [];
 }
 
 /** A thing is not what is named inside its own nominal: "the outskirts of Homs" is not Homs. */
-const inside = (scene: Scene, seen: Seen, cluster: Cluster): boolean =>
+const inside = (seen: Seen, cluster: Cluster): boolean =>
   cluster.seen.some((one) => one.sentence === seen.sentence && one.mention.start >= seen.mention.start && one.mention.end <= seen.mention.end);
 
 /** Proposes for nominals other than plurals of members. */
@@ -91,5 +91,5 @@ export function nominals(seen: Seen, scene: Scene): readonly Proposal[] {
   if (seen.mention.form !== 'nominal') return [];
   const state = government(seen, scene);
   if (state.length > 0) return state;
-  return [...sameNoun(seen, scene), ...hypernym(seen, scene)].filter(({ clusters }) => clusters.every((cluster) => !inside(scene, seen, cluster)));
+  return [...sameNoun(seen, scene), ...hypernym(seen, scene)].filter(({ clusters }) => clusters.every((cluster) => !inside(seen, cluster)));
 }

@@ -18,6 +18,8 @@ export interface Knowledge {
   readonly actorVerbs: ReadonlySet<string>;
   /** Words by use, as sets, from nominals.json. */
   readonly words: Words;
+  /** Noun → kinds that it takes up. */
+  readonly kinds: ReadonlyMap<string, readonly string[]>;
 }
 
 export interface Words {
@@ -93,6 +95,17 @@ export interface Scene {
   /** Mention id → clusters. */
   readonly of: Map<string, readonly Cluster[]>;
   readonly quotes: readonly Span[];
+  readonly persons: ReadonlySet<Cluster>;
+  /** Clusters called by this noun, or with it in their name. */
+  byNoun(noun: string): readonly Cluster[];
+  /** Kinds of thing that a noun takes up: "city" → Place. */
+  kinds(noun: string): readonly string[];
+  /** Keeps the indexes up to date. */
+  note(clusters: readonly Cluster[], seen: Seen): void;
+  /** The cluster of a state of the Kit, opened where the article did not name it. */
+  stateOf(id: string): Cluster | null;
+  /** Who speaks in a quotation, as far as that is linked by now. */
+  speakerOf(quote: number): Cluster | null;
 }
 
 export type Proposer = (seen: Seen, scene: Scene) => readonly Proposal[];

@@ -1,5 +1,7 @@
 // The graph: built of readings, merged, counted.
 export { build } from './build';
 export type { Catalogue, RelationKind } from './catalogue';
-export { derive } from './derive';
+export { bareProps, countedKind, derive } from './derive';
+export { joinLabels, joinProps, KINDS, withAliasText } from './join';
 export { EMPTY, merge, mergeAll } from './merge';
+export { compare, wellFormed } from './words';

@@ -7,9 +7,25 @@ import type { Item, Source } from './kind';
 import { KINDS, kindOf } from './kinds';
 import { readStdin } from './stdin';
 
+export { sizeOf } from './size';
 export type { InputKind, Item, Source } from './kind';
 
-const fileSource = (path: string): Source => ({ name: path, bytes: () => createReadStream(path) });
+/** What a caller may hand in: another standard input, and an ear for each piece that is read. */
+export interface Manner {
+  readonly stdin?: AsyncIterable<Uint8Array>;
+  readonly watch?: (bytes: number) => void;
+}
+
+type Watch = (bytes: number) => void;
+const fileSource = (path: string, watch: Watch): Source => ({
+  name: path,
+  async *bytes() {
+    for await (const piece of createReadStream(path)) {
+      watch(piece.length);
+      yield piece;
+    }
+  },
+});
 const fail = (path: string, problem: string, cause?: unknown): Item => ({
   ok: false,
   error: new InputError(path, null, problem, cause),
@@ -22,17 +38,17 @@ const REASONS: ReadonlyMap<string, string> = new Map([
   ['EPERM', 'may not be read'],
 ]);
 
-async function* readFile(path: string): AsyncIterable<Item> {
+async function* readFile(path: string, watch: Watch): AsyncIterable<Item> {
   const kind = kindOf(path);
-  if (kind) yield* kind.read(fileSource(path));
+  if (kind) yield* kind.read(fileSource(path, watch));
   else yield fail(path, `is of no known kind (known: ${KINDS.map(({ name }) => name).join(', ')}; by its ending)`);
 }
 
-async function* readFolder(folder: string): AsyncIterable<Item> {
+async function* readFolder(folder: string, watch: Watch): AsyncIterable<Item> {
   let any = false;
   for await (const { path, refused } of filesOf(folder)) {
     any = true;
-    if (refused === null) yield* guarded(path, () => readFile(path));
+    if (refused === null) yield* guarded(path, () => readFile(path, watch));
     else yield refusal(path, refused);
   }
   if (!any) yield fail(folder, 'holds no article (no .txt and no .jsonl file)');
@@ -53,15 +69,15 @@ async function* guarded(path: string, read: () => AsyncIterable<Item>): AsyncIte
   }
 }
 
-async function* readPath(path: string): AsyncIterable<Item> {
+async function* readPath(path: string, watch: Watch): AsyncIterable<Item> {
   const isFolder = (await stat(path)).isDirectory();
-  yield* isFolder ? readFolder(path) : readFile(path);
+  yield* isFolder ? readFolder(path, watch) : readFile(path, watch);
 }
 
 /** The articles of all inputs, in order. Never throws for what the inputs hold: that is an item with its error. */
 export async function* readInputs(
   inputs: readonly string[],
-  stdin: AsyncIterable<Uint8Array> = process.stdin,
+  { stdin = process.stdin, watch = () => undefined }: Manner = {},
 ): AsyncIterable<Item> {
-  for (const input of inputs) yield* input === '-' ? readStdin(stdin) : guarded(input, () => readPath(input));
+  for (const input of inputs) yield* input === '-' ? readStdin(stdin) : guarded(input, () => readPath(input, watch));
 }

@@ -39,11 +39,16 @@ function ofWeek(date: Date): When {
 const dateOf = (parts: ParsedComponents): Date =>
   utc(parts.get('year') ?? 1970, parts.get('month') ?? 1, parts.get('day') ?? 1);
 
+/** "for twelve years", "over two weeks" say how long, not when. */
+const DURATION = /^(for |over |within |about )?(\S+ )?(years?|months?|weeks?|days?|hours?|minutes?)$/i;
+const POINT = /^(last|this|next|past|coming|previous|same|that)\b/i;
+
 /** "last week" is known to the week, "two years ago" to the year, whatever the parser fills in. */
 function read({ text, start, end }: ParsedResult, shift: (date: Date) => Date): When | null {
   const date = shift(dateOf(start));
   const [year, month] = [date.getUTCFullYear(), date.getUTCMonth() + 1];
-  if (/\bweeks?\b/i.test(text)) return ofWeek(date);
+  if (DURATION.test(text) && !POINT.test(text)) return null;
+  if (/\bweek(s|end)?\b/i.test(text)) return ofWeek(date);
   if (/\byears?\b/i.test(text)) return ofYear(year);
   if (/\bmonths?\b/i.test(text)) return ofMonth(year, month);
   if (start.isCertain('day') || start.isCertain('weekday')) return ofDay(date, end ? shift(dateOf(end)) : date);

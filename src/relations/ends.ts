@@ -18,11 +18,20 @@ function antecedent(scene: Scene, at: number): number | null {
   return tree.tokens[clause]?.head ?? null;
 }
 
+/** "Clearwater" of "Clearwater, Florida", which hangs on Florida with a comma of its own. */
+const isInAddress = ({ tree }: Scene, at: number): boolean =>
+  isRel(tree.tokens[at], 'compound') && tree.children(at).some((i) => i > at && tree.tokens[i]?.form === ',');
+
+/** Of "in Clearwater, Florida" the nearest place, Clearwater. */
+export function nearest(scene: Scene, at: number): number {
+  return scene.tree.find(at, 'compound').find((child) => isInAddress(scene, child)) ?? at;
+}
+
 /** Genitives, compounds and adjectives: "Hezbollah's targets", "Hezbollah targets", "Iranian targets". */
 export function modifiersOf(scene: Scene, at: number): readonly number[] {
   const { tree } = scene;
   const before = tree.find(at, 'nmod:poss', 'compound', 'amod', 'nmod:desc', 'nmod:unmarked');
-  return before.filter((child) => casesOf(tree, child).length === 0).flatMap((child) => withConjuncts(tree, child));
+  return before.filter((child) => casesOf(tree, child).length === 0 && !isInAddress(scene, child)).flatMap((child) => withConjuncts(tree, child));
 }
 
 /** The ends a token names, of one of these types. */

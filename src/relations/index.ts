@@ -6,9 +6,9 @@ import type { Kit } from '../data/kit';
 import type { RelationType } from '../data/relations';
 import { loadWording, type Wording } from '../data/wording';
 import { findTimes } from './dates';
-import { type Index, indexFrames, type Match, matchScene } from './match';
+import { type Index, indexFrames, matchScene } from './match';
 import { merge, planned, relationOf, type Said } from './merge';
-import { type Offices, rolesWithoutOwner } from './roles';
+import { guessed, type Offices, rolesWithoutOwner } from './roles';
 import { type Article, articleOf, sceneOf } from './scene';
 
 type Needs = Pick<Kit, 'states' | 'groups' | 'titles' | 'offices' | 'relations'>;
@@ -24,7 +24,7 @@ const adjectivesOf = (kit: Needs): ReadonlyMap<string, string> =>
 function claimsOf(doc: Attributed, wording: Wording): readonly Said[] {
   return doc.claims.map((claim) => {
     const sentence = doc.sentences[claim.evidence.sentence];
-    const cue = sentence?.tokens.filter((token) => overlaps(token, claim.cue)) ?? [];
+    const cue = sentence?.tokens.filter((token) => overlaps(token, claim.cue) && token.upos !== 'AUX') ?? [];
     return {
       claim,
       planned: planned(
@@ -44,13 +44,17 @@ interface Known {
 function ofSentence(doc: Attributed, sentence: Sentence, article: Article, said: readonly Said[], known: Known) {
   const scene = sceneOf(article, sentence);
   if (sentence.tokens.length === 0) return [];
-  const found: readonly Match[] = matchScene(scene, known.index);
-  const roles = rolesWithoutOwner(scene, known.index, found, known.offices);
-  const matches = [...found, ...roles];
+  const matches = [...matchScene(scene, known.index), ...rolesWithoutOwner(scene, known.index, known.offices)];
   if (matches.length === 0) return [];
   const text = doc.text.slice(sentence.start, sentence.end);
   const times = matches.some((match) => !match.type.standing) ? findTimes(text, doc.published, sentence.start) : [];
   return matches.flatMap((match) => relationOf(scene, match, said, times) ?? []);
+}
+
+/** A role guessed from what the article is about falls where the article names one for the same person. */
+function named(relations: readonly Relation[]): readonly Relation[] {
+  const sure = new Set(relations.flatMap(({ type, subject, evidence }) => (guessed(evidence) ? [] : `${type}|${subject}`)));
+  return relations.filter(({ type, subject, evidence }) => !guessed(evidence) || !sure.has(`${type}|${subject}`));
 }
 
 /** No leader VISITED the own state: a relation falls where one that its type excludes holds between the same two. */
@@ -75,6 +79,6 @@ export function relate(kit: Needs, wording: Wording = loadWording()): Stage<Attr
     const article = articleOf(doc, adjectives, wording);
     const said = claimsOf(doc, wording);
     const found = doc.sentences.flatMap((sentence) => ofSentence(doc, sentence, article, said, known));
-    return { ...doc, relations: consistent(merge(found), kit.relations) };
+    return { ...doc, relations: consistent(merge(named(found)), kit.relations) };
   };
 }

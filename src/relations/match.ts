@@ -48,7 +48,7 @@ export function indexFrames(types: readonly RelationType[]): Index {
 }
 
 /** The words before a noun that belong to its lemma: "prime" of "prime minister". */
-function isNoun(scene: Scene, at: number, lemma: string): boolean {
+export function isNoun(scene: Scene, at: number, lemma: string): boolean {
   const words = lemma.split(' ');
   return words.every((word, i) => {
     const token = at - (words.length - 1 - i);
@@ -66,10 +66,16 @@ function isAnchor(scene: Scene, at: number, frame: Frame): boolean {
   );
 }
 
+const takesObject = ({ slot }: Frame['places'][number]): boolean => slot.kind === 'object';
+
 /** The object noun, set phrase and modifier that a frame asks for. */
 function isComplete(scene: Scene, at: number, frame: Frame): boolean {
   const { tree, article } = scene;
-  if (frame.noun.length > 0 && !objectsOf(tree, at, article.wording).some((i) => isWord(tree, i, frame.noun)))
+  const bare = frame.kind === 'verbs' && frame.noun.length === 0 && !frame.places.some(takesObject);
+  // "lost to a rival" but not "lost his purse to a thief".
+  if (bare && tree.find(at, 'obj').length > 0) return false;
+  const wanted = frame.noun.length > 0 && !frame.noun.includes('*');
+  if (wanted && !objectsOf(tree, at, article.wording).some((i) => isWord(tree, i, frame.noun)))
     return false;
   const { phrase } = frame;
   if (
@@ -99,7 +105,8 @@ function endPairs(scene: Scene, at: number, frame: Frame): readonly (readonly [E
   for (const { role, slot } of frame.places) {
     const tokens = fill(scene, at, slot);
     if (role === 'BOTH') return mutual(endsOf(scene, tokens, frame.subject));
-    found[role] = endsOf(scene, tokens, role === 'S' ? frame.subject : frame.object);
+    const ends = endsOf(scene, tokens, role === 'S' ? frame.subject : frame.object);
+    found[role] = role === 'S' && frame.name ? ends.filter((end) => end.form === 'name') : ends;
     if (found[role].length === 0) return [];
   }
   return pairs(found.S, found.O);

@@ -2,6 +2,7 @@
 import { hash } from '../core/ids';
 import type { Claim, Modality, Polarity, Relation, Span } from '../core/model';
 import { contains, cover, length } from '../core/spans';
+import { isRel } from '../core/tree';
 import type { Wording } from '../data/wording';
 import { placeOf, whenOf } from './circumstances';
 import type { Time } from './dates';
@@ -28,10 +29,15 @@ export function saidIn(said: readonly Said[], span: Span): Said | null {
 export const planned = (lemmas: readonly string[], wording: Wording): boolean =>
   lemmas.some((lemma) => wording.plannedVerbs.includes(lemma));
 
-/** Standing relations that a nominal presupposes stay actual: "Iran's navy", whoever says it. */
-function modality(match: Match, mood: Mood, said: Said | null): Modality {
+/** "Iran's foreign minister", "a state-owned ship" presuppose it, whoever speaks; "is the minister", "owns a ship" say it. */
+function isPresupposed({ tree }: Scene, { type, frame, anchor }: Match): boolean {
+  if (!type.standing) return false;
+  return frame.kind === 'verbs' ? isRel(tree.tokens[anchor], 'amod') : tree.find(anchor, 'cop').length === 0;
+}
+
+function modality(match: Match, mood: Mood, said: Said | null, presupposed: boolean): Modality {
   if (match.frame.modality) return match.frame.modality;
-  if (match.type.standing && match.frame.kind !== 'verbs') return mood.modality === 'alleged' ? 'alleged' : 'actual';
+  if (presupposed) return 'actual';
   if (mood.modality === 'planned' || said?.planned) return 'planned';
   return said ? 'alleged' : mood.modality;
 }
@@ -41,12 +47,13 @@ const polarity = (match: Match, mood: Mood): Polarity =>
 
 /** The relation a match says, or null where it is only supposed. */
 export function relationOf(scene: Scene, match: Match, said: readonly Said[], times: readonly Time[]): Relation | null {
-  const mood = match.frame.kind === 'ties' ? ACTUAL : moodOf(scene, match.anchor);
+  const presupposed = isPresupposed(scene, match);
+  const mood = presupposed ? ACTUAL : moodOf(scene, match.anchor);
   if (!mood.real) return null;
   const anchor = scene.tree.tokens[match.anchor];
   const span = cover([match.subject, match.object, ...(anchor ? [anchor] : [])]) ?? match.subject;
   const claim = saidIn(said, anchor ?? span);
-  const means = modality(match, mood, claim);
+  const means = modality(match, mood, claim, presupposed);
   const sorted = [match.subject.entity.id, match.object.entity.id];
   if (match.type.symmetric) sorted.sort();
   const [subject = '', object = ''] = sorted;

@@ -1,15 +1,14 @@
 // The words of a role ("foreign minister"), and whose it is where the phrase does not say ("the minister, Ali").
-import type { Entity, EntityType } from '../core/model';
-import { isRel } from '../core/tree';
+import type { Entity, Evidence } from '../core/model';
 import type { Office } from '../data/offices';
 import type { RelationType } from '../data/relations';
 import type { Title } from '../data/titles';
 import { endsOf } from './ends';
 import type { Index, Match } from './match';
-import { fitting } from './match';
+import { fitting, isNoun } from './match';
 import type { Article, Scene } from './scene';
 import { fill } from './slots';
-import { casesOf, isWord } from './words';
+import { casesOf } from './words';
 
 /** What roles.ts knows of offices; made from the Kit. */
 export interface Offices {
@@ -32,55 +31,50 @@ export function roleWords(scene: Scene, anchor: number, owners: readonly number[
     .filter((at) => scene.direct(at).length === 0 && !tree.subtree(at).some((i) => skip.has(i)))
     .flatMap((at) => tree.subtree(at));
   const words = [...new Set([...before, anchor, ...after])].sort((a, b) => a - b);
-  return words.map((at) => tree.tokens[at]?.form.toLowerCase() ?? '').join(' ');
+  return words.map((at) => tree.tokens[at]?.form ?? '').join(' ');
 }
 
-/** The state that the article names most, where it clearly does. */
+/** The state that the article names more than all others together. */
 function mainState(article: Article): Entity | null {
   const counts = new Map<Entity, number>();
   for (const linked of article.links.values())
     for (const entity of linked) if (entity.type === 'State') counts.set(entity, (counts.get(entity) ?? 0) + 1);
-  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
-  return first && first[1] > (second?.[1] ?? 0) ? first[0] : null;
+  const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  return [...counts].find(([, count]) => count * 2 > all)?.[0] ?? null;
 }
 
 /** Whom a known office holder serves, if the article has it; else the state it is about, for offices of state. */
 function understood(scene: Scene, type: RelationType, person: Entity, anchor: number, know: Offices): Entity | null {
-  const { article, tree } = scene;
+  const { article } = scene;
   const served = know.offices
     .filter((office) => office.holder === person.name || office.aliases.includes(person.name))
     .flatMap((office) => article.entities.get(office.of) ?? [])[0];
   if (served) return served;
   const spheres = type.role?.spheres ?? [];
   const ofState = know.titles.some(
-    (title) => spheres.includes(title.sphere) && isWord(tree, anchor, [title.title, ...title.aliases].map(lastWord)),
+    ({ sphere, title, aliases }) =>
+      spheres.includes(sphere) && [title, ...aliases].some((word) => isNoun(scene, anchor, word)),
   );
   return ofState ? mainState(article) : null;
 }
 
-const lastWord = (phrase: string): string => phrase.split(' ').at(-1) ?? phrase;
+const GUESS = '?';
+/** True for what rolesWithoutOwner read. */
+export const guessed = ({ rule }: Evidence): boolean => rule.endsWith(GUESS);
 
 /** Roles whose owner stands elsewhere in the article: "Foreign Minister Sergei Lavrov". */
-export function rolesWithoutOwner(
-  scene: Scene,
-  index: Index,
-  found: readonly Match[],
-  know: Offices,
-): readonly Match[] {
-  const { tree } = scene;
-  const taken = new Set(found.filter((match) => match.type.role).map((match) => match.anchor));
-  return tree.tokens.flatMap((token, at) => {
-    if (taken.has(at) || isRel(token, 'cc', 'punct')) return [];
+export function rolesWithoutOwner(scene: Scene, index: Index, know: Offices): readonly Match[] {
+  return scene.tree.tokens.flatMap((_, at) => {
     const entry = fitting(scene, at, index).find(
       ({ type, frame }) => type.role && frame.places.some((place) => place.role === 'S' && place.slot.kind === 'self'),
     );
     if (!entry) return [];
-    const persons: readonly EntityType[] = ['Person'];
-    return endsOf(scene, fill(scene, at, { kind: 'self' }), persons).flatMap((subject): readonly Match[] => {
-      const owner = understood(scene, entry.type, subject.entity, at, know);
+    const { type, frame } = entry;
+    return endsOf(scene, fill(scene, at, { kind: 'self' }), frame.subject).flatMap((subject): readonly Match[] => {
+      const owner = understood(scene, type, subject.entity, at, know);
       if (!owner) return [];
-      const object = { start: subject.start, end: subject.end, entity: owner, token: -1, score: 0.7 };
-      return [{ ...entry, anchor: at, subject, object }];
+      const object = { ...subject, entity: owner, token: -1, score: 0.7 };
+      return [{ type, frame: { ...frame, rule: `${frame.rule}${GUESS}` }, anchor: at, subject, object }];
     });
   });
 }

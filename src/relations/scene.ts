@@ -1,5 +1,5 @@
 // What the matcher sees of one sentence: its tree, its mentions by head, and whom each token means.
-import type { Attributed, Entity, Mention, Sentence, Span } from '../core/model';
+import type { Attributed, Entity, Mention, MentionForm, Sentence, Span } from '../core/model';
 import { contains, length } from '../core/spans';
 import { isRel, type Tree, treeOf } from '../core/tree';
 import type { Wording } from '../data/wording';
@@ -8,6 +8,7 @@ import type { Wording } from '../data/wording';
 export interface End extends Span {
   readonly entity: Entity;
   readonly token: number;
+  readonly form: MentionForm;
   /** Below 1 where it was reached through another noun: "Russian jets" → Russia. */
   readonly score: number;
 }
@@ -66,7 +67,7 @@ function byAdjective(article: Article, tree: Tree, at: number): readonly End[] {
   const token = tree.tokens[at];
   if (!token || !isRel(token, 'amod', 'compound', 'nmod')) return [];
   const entity = article.adjectives.get(token.form.toLowerCase());
-  return entity ? [{ start: token.start, end: token.end, entity, token: at, score: 1 }] : [];
+  return entity ? [{ start: token.start, end: token.end, entity, token: at, form: 'nominal', score: 1 }] : [];
 }
 
 export function sceneOf(article: Article, sentence: Sentence): Scene {
@@ -85,6 +86,7 @@ export function sceneOf(article: Article, sentence: Sentence): Scene {
       end: linked.end,
       entity,
       token: at,
+      form: linked.form,
       score: 1,
     }));
   };

@@ -2,7 +2,7 @@
 import { isRel } from '../core/tree';
 import type { Slot } from '../data/frames';
 import { doersOf, isPassive, objectsOf, subjectsOf } from './clauses';
-import { modifiersOf } from './ends';
+import { modifiersOf, nearest } from './ends';
 import type { Scene } from './scene';
 import { hasCase, isVerb, isWord, verbPhrase, withConjuncts } from './words';
 
@@ -14,7 +14,10 @@ const spread = (scene: Scene, tokens: readonly number[]): readonly number[] =>
 const phrases = (scene: Scene, at: number, words: readonly string[], ...deprels: readonly string[]) =>
   spread(
     scene,
-    scene.tree.find(at, ...deprels).filter((child) => hasCase(scene.tree, child, words)),
+    scene.tree
+      .find(at, ...deprels)
+      .filter((child) => hasCase(scene.tree, child, words))
+      .map((child) => nearest(scene, child)),
   );
 
 /** The verb of which a noun is the object or (passive) subject, if it says no more than that the noun happens: "pay a visit". */
@@ -43,6 +46,8 @@ function occasion(scene: Scene, noun: number): number | null {
 
 function doersOfNoun(scene: Scene, noun: number): readonly number[] {
   const { tree, article } = scene;
+  // "is in contact with", "is critical of": the doer is the subject.
+  if (tree.find(noun, 'cop').length > 0) return spread(scene, tree.find(noun, 'nsubj'));
   const before = modifiersOf(scene, noun);
   if (before.some((at) => scene.direct(at).length > 0)) return before;
   const by = phrases(scene, noun, ['by'], 'nmod', 'obl');

@@ -49,7 +49,8 @@ function checkedEdge(edge: Edge, graph: Graph): Edge {
   const what = `edge ${JSON.stringify(edge.id)}`;
   if (edge.id === '') complain(what, 'it has no id');
   if (!isName(edge.type)) complain(what, `${JSON.stringify(edge.type)} is no type`);
-  for (const end of [edge.from, edge.to]) if (!graph.nodes.has(end)) complain(what, `its node ${end} is not in the graph`);
+  for (const end of [edge.from, edge.to])
+    if (!graph.nodes.has(end)) complain(what, `its node ${end} is not in the graph`);
   const [id, from, to] = [edge.id, edge.from, edge.to].map(wellFormed);
   return { ...edge, ...(id && from && to ? { id, from, to } : {}), props: checkedProps(what, edge.props) };
 }

@@ -68,15 +68,15 @@ test('[input/jsonl] a letter cut in two by the pieces of a stream is whole again
   async function* single() {
     for (const byte of whole) yield Uint8Array.of(byte);
   }
-  expect(articles(await collect(readInputs(['-'], single())))[0]?.text).toBe('é€\u{1F600}');
+  expect(articles(await collect(readInputs(['-'], { stdin: single() })))[0]?.text).toBe('é€\u{1F600}');
 });
 
 test('[input/stdin] a brace first is JSON Lines, anything else is text', async () => {
-  const json = await collect(readInputs(['-'], bytes('\n ', `\n${row({ id: 'a', text: 'One.' })}`)));
+  const json = await collect(readInputs(['-'], { stdin: bytes('\n ', `\n${row({ id: 'a', text: 'One.' })}`) }));
   expect(articles(json)).toMatchObject([{ id: 'a', text: 'One.' }]);
-  const text = await collect(readInputs(['-'], bytes('Title: A\n', 'One.')));
+  const text = await collect(readInputs(['-'], { stdin: bytes('Title: A\n', 'One.') }));
   expect(articles(text)).toMatchObject([{ title: 'A', text: 'One.' }]);
-  expect(problems(await collect(readInputs(['-'], bytes())))).toEqual(['stdin is empty']);
+  expect(problems(await collect(readInputs(['-'], { stdin: bytes() })))).toEqual(['stdin is empty']);
 });
 
 test('[input/jsonl] one line at a time: the first article comes before the stream has ended', async () => {
@@ -84,7 +84,7 @@ test('[input/jsonl] one line at a time: the first article comes before the strea
   async function* endless() {
     for (;;) yield Buffer.from(row({ id: `a${asked++}`, text: 'One.' }));
   }
-  for await (const item of readInputs(['-'], endless())) {
+  for await (const item of readInputs(['-'], { stdin: endless() })) {
     if (item.ok && item.article.id === 'a3') break;
   }
   expect(asked).toBeLessThan(10);

@@ -80,11 +80,19 @@ export const ASKED: readonly Asked[] = [
     rows: [],
   },
   {
+    name: 'who-denied-what',
+    params: ['speaker=Tal', 'topic=Belmark'],
+    rows: [
+      '2024-06-04 | Boris Tal | that his country had attacked the harbour | Belmark ATTACKED Port Sable (alleged) | 1 | President Tal denied that his country had attacked the harbour. | person:boris-tal | claim:denied-… | fact:attacked-…',
+    ],
+  },
+  {
     name: 'who-accused-whom',
     params: [],
     rows: [
-      '2024-06-03 | Anna Kestrel | CONDEMNED | Port Sable raid | the attack | 1 | Kestrel condemned the attack. | person:anna-kestrel | event:port-sable-raid | claim:condemned-…',
-      '2024-06-02 | Mira Voss | ACCUSED | Port Sable | attacking Port Sable | 2 | Mira Voss, the foreign minister of Karelund, accused Belmark of attacking Port Sable. | person:mira-voss | place:port-sable | claim:accused-…',
+      '2024-06-03 | Anna Kestrel | CONDEMNED | ABOUT | Port Sable raid | the attack | 1 | Kestrel condemned the attack. | person:anna-kestrel | event:port-sable-raid | claim:condemned-…',
+      '2024-06-02 | Mira Voss | ACCUSED | ADDRESSED_TO | Belmark | attacking Port Sable | 2 | Mira Voss, the foreign minister of Karelund, accused Belmark of attacking Port Sable. | person:mira-voss | state:BLM | claim:accused-…',
+      '2024-06-02 | Mira Voss | ACCUSED | ABOUT | Port Sable | attacking Port Sable | 2 | Mira Voss, the foreign minister of Karelund, accused Belmark of attacking Port Sable. | person:mira-voss | place:port-sable | claim:accused-…',
     ],
   },
   {
@@ -313,8 +321,8 @@ export const ASKED: readonly Asked[] = [
     params: ['article=article:07'],
     rows: [
       '1 | fact | Belmark ATTACKED Port Sable (2024-06-01) | Belmark attacked Port Sable on 1 June, and the envoy left at once. | relations/attacked#by-hand | 0.9 | fact:attacked-… | article:07',
-      '2 | claim | Mira Voss STATED: that the raid “broke every promise” | Harbour Wire quoted Voss as saying that the raid “broke every promise”. | claims/by-hand | 0.9 | claim:stated-… | article:07',
       '2 | claim | Harbour Wire STATED: Voss as saying that the raid “broke every promise” | Harbour Wire quoted Voss as saying that the raid “broke every promise”. | claims/by-hand | 0.9 | claim:stated-… | article:07',
+      '2 | claim | Mira Voss STATED: that the raid “broke every promise” | Harbour Wire quoted Voss as saying that the raid “broke every promise”. | claims/by-hand | 0.9 | claim:stated-… | article:07',
       '3 | claim | Anna Kestrel CONDEMNED: the attack | Kestrel condemned the attack. | claims/by-hand | 0.9 | claim:condemned-… | article:07',
       '4 | fact | Ostravia OPPOSED Belmark | Ostravia opposes any deal with Belmark, he added. | relations/opposed#by-hand | 0.9 | fact:opposed-… | article:07',
     ],

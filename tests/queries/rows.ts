@@ -15,7 +15,7 @@ export const shown = (rows: readonly Row[]): readonly string[] =>
 export function given(param: string, graph: Graph): string {
   const name = /^(\w+)=@(.+)$/.exec(param);
   if (!name) return param;
-  const node = [...graph.nodes.values()].find(({ props }) => props['name'] === name[2]);
+  const node = [...graph.nodes.values()].find(({ props: { name: called } }) => called === name[2]);
   if (!node) throw new Error(`nothing in the fixture is called ${name[2]}`);
   return `${name[1]}=${node.id}`;
 }

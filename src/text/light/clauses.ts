@@ -31,7 +31,17 @@ interface Clause {
 }
 
 const clause = (kind: Clause['kind'], under: number, deprel: string): Clause => ({
-  kind, verb: -1, subject: -1, object: -1, copula: -1, passive: false, mark: -1, wh: -1, early: [], under, deprel,
+  kind,
+  verb: -1,
+  subject: -1,
+  object: -1,
+  copula: -1,
+  passive: false,
+  mark: -1,
+  wh: -1,
+  early: [],
+  under,
+  deprel,
 });
 
 /** Heads of all phrases of a sentence. */
@@ -122,10 +132,19 @@ export class Clauses {
       this.push(inner);
     } else if (top.object < 0 && !this.comma) {
       top.object = chunk.head;
-      const inverted = top.subject < 0 && !top.passive && this.grammar.saying.has(this.lemma(top.verb)) && this.chunks[0]?.kind === 'PUNCT';
+      const inverted =
+        top.subject < 0 &&
+        !top.passive &&
+        this.grammar.saying.has(this.lemma(top.verb)) &&
+        this.chunks[0]?.kind === 'PUNCT';
       if (inverted) top.subject = chunk.head;
       attach(this.draft, chunk.head, top.verb, inverted ? 'nsubj' : 'obj');
-      if (next?.kind === 'NP' && this.line.tags[next.head]?.upos !== 'PRON' && this.line.tags[chunk.head]?.upos === 'PRON') this.draft.deprels[chunk.head] = 'iobj';
+      if (
+        next?.kind === 'NP' &&
+        this.line.tags[next.head]?.upos !== 'PRON' &&
+        this.line.tags[chunk.head]?.upos === 'PRON'
+      )
+        this.draft.deprels[chunk.head] = 'iobj';
     } else if (top.object >= 0 && this.last?.kind === 'NP') {
       this.draft.deprels[top.object] = 'iobj';
       top.object = chunk.head;
@@ -136,7 +155,12 @@ export class Clauses {
   /** '…," the minister said': the noun phrase is not of the clause before it. */
   private reportFollows(at: number): boolean {
     const verb = this.chunks.slice(at + 1).find((chunk) => chunk.kind === 'VP');
-    return (this.comma || this.quote) && verb !== undefined && this.root >= 0 && this.grammar.saying.has(this.lemma(verb.head));
+    return (
+      (this.comma || this.quote) &&
+      verb !== undefined &&
+      this.root >= 0 &&
+      this.grammar.saying.has(this.lemma(verb.head))
+    );
   }
 
   /** Does a finite verb follow this noun phrase before the clause ends? Its own modifiers may stand between. */
@@ -147,7 +171,8 @@ export class Clauses {
       if (chunk.kind === 'PUNCT') {
         if (this.form(chunk.head) !== '"' && !/^[“”’'‘-]$/u.test(this.form(chunk.head))) return false;
       } else if (chunk.kind === 'VP') {
-        if (chunk.form === 'finite' || chunk.form === 'cop') return this.line.tags[chunk.head]?.xpos !== 'VBD' || i > at + 1 || !this.isReduced(i);
+        if (chunk.form === 'finite' || chunk.form === 'cop')
+          return this.line.tags[chunk.head]?.xpos !== 'VBD' || i > at + 1 || !this.isReduced(i);
         return false;
       } else if (chunk.kind === 'CC' && this.chunks[i + 1]?.kind !== 'NP') return false;
     }
@@ -160,7 +185,7 @@ export class Clauses {
     const before = this.chunks[at - 1];
     if (this.conjunction >= 0 && this.conjunction === before?.head) return this.top.verb < 0 || !this.verbAfter(at);
     if (!this.comma || before?.kind !== 'PUNCT') return false;
-    return this.inList(at) ;
+    return this.inList(at);
   }
 
   /** In a list a later comma or "and" brings another noun phrase of the kind, with "and" before the last. */
@@ -183,10 +208,18 @@ export class Clauses {
     if (this.noun < 0 || !(this.comma || this.opened())) return false;
     const next = this.chunks[at + 1];
     const named = this.line.tags[this.noun]?.upos === 'PROPN' || this.line.persons.has(chunk.head);
-    const closes = next === undefined || next.kind === 'PUNCT' || next.kind === 'ADP' || next.kind === 'WH' || next.kind === 'VP';
+    const closes =
+      next === undefined || next.kind === 'PUNCT' || next.kind === 'ADP' || next.kind === 'WH' || next.kind === 'VP';
     const pronoun = this.line.tags[chunk.head]?.upos === 'PRON' || this.line.tags[chunk.head]?.upos === 'NUM';
     if (this.opened()) return !pronoun && closes;
-    return named && closes && !pronoun && !this.isTime(chunk) && (next?.kind !== 'VP' || this.top.verb < 0) && this.noun >= this.lastVerb();
+    return (
+      named &&
+      closes &&
+      !pronoun &&
+      !this.isTime(chunk) &&
+      (next?.kind !== 'VP' || this.top.verb < 0) &&
+      this.noun >= this.lastVerb()
+    );
   }
 
   private lastVerb(): number {
@@ -202,9 +235,19 @@ export class Clauses {
   private isTime(chunk: Chunk): boolean {
     const head = this.form(chunk.head);
     const day = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:today|yesterday|tomorrow|tonight)$/i.test(head);
-    const span = /^(?:week|month|year|day|night|morning|afternoon|evening|weekend|decade|hour)s?$/.test(head) && chunk.start < chunk.head;
-    const date = /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/.test(this.form(chunk.start)) && /^\d/.test(this.form(chunk.end - 1));
-    if (span) return /^(?:last|this|next|each|every|that|the|one|two|three|a|earlier|later|several|many|\d+)$/i.test(this.form(chunk.start)) && (this.top.verb >= 0 || this.comma || chunk.start === 0);
+    const span =
+      /^(?:week|month|year|day|night|morning|afternoon|evening|weekend|decade|hour)s?$/.test(head) &&
+      chunk.start < chunk.head;
+    const date =
+      /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/.test(this.form(chunk.start)) &&
+      /^\d/.test(this.form(chunk.end - 1));
+    if (span)
+      return (
+        /^(?:last|this|next|each|every|that|the|one|two|three|a|earlier|later|several|many|\d+)$/i.test(
+          this.form(chunk.start),
+        ) &&
+        (this.top.verb >= 0 || this.comma || chunk.start === 0)
+      );
     return day || date;
   }
 
@@ -225,7 +268,8 @@ export class Clauses {
     const adjacent = this.noun >= 0 && !this.comma && this.noun > verb;
     const toNoun = adjacent && (verb < 0 || this.grammar.odds(word, this.lemma(this.noun), this.lemma(verb)) > 0);
     const passive = top.passive && word === 'by';
-    if (this.conjunction >= 0 && this.conjunction === preposition - 1 && this.noun >= 0) this.coordinate(chunk.head, 'conj');
+    if (this.conjunction >= 0 && this.conjunction === preposition - 1 && this.noun >= 0)
+      this.coordinate(chunk.head, 'conj');
     else if (passive && !(adjacent && word !== 'by')) this.oblique(chunk.head, 'obl:agent');
     else if (toNoun) attach(this.draft, chunk.head, this.noun, 'nmod');
     else if (top.copula >= 0 && top.verb < 0) this.predicate(chunk.head);
@@ -264,7 +308,13 @@ export class Clauses {
   /** "the man arrested in Paris said": a participle, since the clause's own verb follows. */
   private isReduced(at: number): boolean {
     const chunk = this.chunks[at];
-    if (!chunk || chunk.end - chunk.start > 1 || !/(?:ed|en|wn|ld|nt)$/.test(this.form(chunk.head)) || this.last?.kind !== 'NP') return false;
+    if (
+      !chunk ||
+      chunk.end - chunk.start > 1 ||
+      !/(?:ed|en|wn|ld|nt)$/.test(this.form(chunk.head)) ||
+      this.last?.kind !== 'NP'
+    )
+      return false;
     if (this.grammar.saying.has(this.lemma(chunk.head))) return false;
     const next = this.chunks[at + 1];
     if (next?.kind === 'ADP' && this.lemma(next.head) === 'by') return true;
@@ -289,7 +339,11 @@ export class Clauses {
     else if (this.conjunction >= 0 && this.last?.kind !== 'NP') this.coordinated(chunk);
     else if (this.isReport(chunk, at)) this.report(chunk);
     else {
-      const inner = clause('inner', top.verb, this.conjunction >= 0 ? 'conj' : this.grammar.saying.has(this.lemma(top.verb)) ? 'ccomp' : 'parataxis');
+      const inner = clause(
+        'inner',
+        top.verb,
+        this.conjunction >= 0 ? 'conj' : this.grammar.saying.has(this.lemma(top.verb)) ? 'ccomp' : 'parataxis',
+      );
       inner.subject = this.noun > top.verb && this.noun !== top.object ? this.noun : -1;
       this.push(inner);
       this.settle(inner, chunk);
@@ -311,11 +365,14 @@ export class Clauses {
     top.passive = chunk.passive === true;
     if (top.copula >= 0) attach(this.draft, top.copula, chunk.head, 'cop');
     if (top.wh >= 0 && top.subject < 0) attach(this.draft, top.wh, chunk.head, top.passive ? 'nsubj:pass' : 'nsubj');
-    else if (top.wh >= 0) attach(this.draft, top.wh, chunk.head, this.line.tags[top.wh]?.xpos === 'WRB' ? 'advmod' : 'obj');
+    else if (top.wh >= 0)
+      attach(this.draft, top.wh, chunk.head, this.line.tags[top.wh]?.xpos === 'WRB' ? 'advmod' : 'obj');
     const expletive = this.line.tags[top.subject]?.xpos === 'EX';
-    if (top.subject >= 0 && isFree(this.draft, top.subject)) attach(this.draft, top.subject, chunk.head, expletive ? 'expl' : top.passive ? 'nsubj:pass' : 'nsubj');
+    if (top.subject >= 0 && isFree(this.draft, top.subject))
+      attach(this.draft, top.subject, chunk.head, expletive ? 'expl' : top.passive ? 'nsubj:pass' : 'nsubj');
     if (top.mark >= 0) attach(this.draft, top.mark, chunk.head, 'mark');
-    for (const { head, deprel } of top.early) if (isFree(this.draft, head)) attach(this.draft, head, chunk.head, deprel);
+    for (const { head, deprel } of top.early)
+      if (isFree(this.draft, head)) attach(this.draft, head, chunk.head, deprel);
     if (top.under >= 0) attach(this.draft, chunk.head, top.under, top.deprel);
     else if (top.kind === 'main') {
       this.root = chunk.head;
@@ -340,7 +397,9 @@ export class Clauses {
 
   private commaBefore(chunk: Chunk): boolean {
     const at = this.chunks.indexOf(chunk);
-    return this.chunks.slice(Math.max(0, at - 4), at).some((one) => one.kind === 'PUNCT' && /^[,”"’]$/u.test(this.form(one.head)));
+    return this.chunks
+      .slice(Math.max(0, at - 4), at)
+      .some((one) => one.kind === 'PUNCT' && /^[,”"’]$/u.test(this.form(one.head)));
   }
 
   private report(chunk: Chunk): void {
@@ -364,8 +423,11 @@ export class Clauses {
     if (this.conjunction >= 0 && top.verb >= 0) return this.coordinated(chunk);
     if (top.verb < 0 && !afterNoun) return this.settle(top, chunk);
     const fromNoun = afterNoun && (top.verb < 0 || this.noun !== top.object);
-    const close = this.last?.kind === 'VP' || this.last?.kind === 'ADJ' || this.last?.kind === 'ADV' || this.noun === top.object;
-    const inner = fromNoun ? clause('relative', this.noun, 'acl') : clause('inner', top.verb, close ? 'xcomp' : 'advcl');
+    const close =
+      this.last?.kind === 'VP' || this.last?.kind === 'ADJ' || this.last?.kind === 'ADV' || this.noun === top.object;
+    const inner = fromNoun
+      ? clause('relative', this.noun, 'acl')
+      : clause('inner', top.verb, close ? 'xcomp' : 'advcl');
     this.push(inner);
     this.settle(inner, chunk);
   }
@@ -400,7 +462,9 @@ export class Clauses {
   }
 
   private laterVerb(at: number): boolean {
-    return this.chunks.slice(at + 1).some((chunk) => chunk.kind === 'VP' && (chunk.form === 'finite' || chunk.form === 'cop'));
+    return this.chunks
+      .slice(at + 1)
+      .some((chunk) => chunk.kind === 'VP' && (chunk.form === 'finite' || chunk.form === 'cop'));
   }
 
   private copular(chunk: Chunk, at: number): void {
@@ -408,13 +472,22 @@ export class Clauses {
     if (this.top.verb >= 0) {
       const top = this.top;
       const joined = this.conjunction >= 0;
-      const inner = clause('inner', top.verb, joined ? 'conj' : this.grammar.saying.has(this.lemma(top.verb)) ? 'ccomp' : 'parataxis');
+      const inner = clause(
+        'inner',
+        top.verb,
+        joined ? 'conj' : this.grammar.saying.has(this.lemma(top.verb)) ? 'ccomp' : 'parataxis',
+      );
       inner.subject = this.noun > top.verb && this.noun !== top.object ? this.noun : -1;
       if (joined) attach(this.draft, this.conjunction, chunk.head, 'cc');
       this.push(inner);
     }
     const next = this.chunks[at + 1];
-    const bare = next === undefined || (next.kind === 'PUNCT' && !/^[“"‘']$/u.test(this.form(next.head))) || next.kind === 'MARK' || next.kind === 'WH' || next.kind === 'VP';
+    const bare =
+      next === undefined ||
+      (next.kind === 'PUNCT' && !/^[“"‘']$/u.test(this.form(next.head))) ||
+      next.kind === 'MARK' ||
+      next.kind === 'WH' ||
+      next.kind === 'VP';
     if (bare) this.settle(this.top, chunk);
     else this.top.copula = chunk.head;
   }
@@ -424,7 +497,8 @@ export class Clauses {
     const top = this.top;
     const chunk: Chunk = { kind: 'VP', start: head, end: head + 1, head, form: 'finite' };
     for (const i of this.draft.heads.keys()) {
-      if (this.draft.heads[i] === top.copula && /^(?:aux|advmod|mark)/.test(this.draft.deprels[i] ?? '')) attach(this.draft, i, head, this.draft.deprels[i] ?? 'aux');
+      if (this.draft.heads[i] === top.copula && /^(?:aux|advmod|mark)/.test(this.draft.deprels[i] ?? ''))
+        attach(this.draft, i, head, this.draft.deprels[i] ?? 'aux');
     }
     this.settle(top, chunk);
     top.object = head;
@@ -449,16 +523,24 @@ export class Clauses {
   private complement(afterNoun: boolean): Clause {
     const top = this.top;
     const addressed = this.noun === top.object && this.grammar.saying.has(this.lemma(top.verb));
-    if (afterNoun && !addressed && (top.verb < 0 || !this.grammar.saying.has(this.lemma(top.verb)))) return clause('relative', this.noun, 'acl');
+    if (afterNoun && !addressed && (top.verb < 0 || !this.grammar.saying.has(this.lemma(top.verb))))
+      return clause('relative', this.noun, 'acl');
     return clause('inner', top.verb, 'ccomp');
   }
 
   /** "who met", "which it said", "where he". */
   private relative(chunk: Chunk, at: number): void {
-    const relative = this.noun >= 0 && (this.last?.kind === 'NP' || this.comma || this.preposition >= 0) && this.line.tags[chunk.head]?.lemma !== 'what';
+    const relative =
+      this.noun >= 0 &&
+      (this.last?.kind === 'NP' || this.comma || this.preposition >= 0) &&
+      this.line.tags[chunk.head]?.lemma !== 'what';
     const inner = relative
       ? clause('relative', this.noun, 'acl:relcl')
-      : clause('inner', this.top.verb, this.line.tags[chunk.head]?.xpos === 'WRB' && this.lemma(chunk.head) === 'when' ? 'advcl' : 'ccomp');
+      : clause(
+          'inner',
+          this.top.verb,
+          this.line.tags[chunk.head]?.xpos === 'WRB' && this.lemma(chunk.head) === 'when' ? 'advcl' : 'ccomp',
+        );
     if (this.preposition >= 0) {
       attach(this.draft, this.preposition, chunk.head, 'case');
       this.preposition = -1;
@@ -480,7 +562,8 @@ export class Clauses {
     if (form === ',' || form === '–' || form === '—' || form === '--' || form === ';' || form === ':') {
       this.comma = true;
       if (form === ',' && this.top.kind === 'relative' && this.top.verb >= 0 && this.stack.length > 1) this.stack.pop();
-      while (this.stack.length > 1 && this.top.verb >= 0 && this.top.under < 0 && this.top.kind === 'inner') this.stack.pop();
+      while (this.stack.length > 1 && this.top.verb >= 0 && this.top.under < 0 && this.top.kind === 'inner')
+        this.stack.pop();
     }
     if (this.preposition >= 0 && form !== '(' && !/^["“‘]$/u.test(form)) {
       this.adverb({ ...chunk, head: this.preposition });
@@ -503,10 +586,12 @@ export class Clauses {
   /** What has no head yet hangs on the root. */
   private finish(): number {
     for (const open of this.stack) {
-      if (open.copula >= 0 && open.verb < 0) this.settle(open, { kind: 'VP', start: open.copula, end: open.copula + 1, head: open.copula, form: 'finite' });
+      if (open.copula >= 0 && open.verb < 0)
+        this.settle(open, { kind: 'VP', start: open.copula, end: open.copula + 1, head: open.copula, form: 'finite' });
     }
     const main = this.stack[0];
-    if (this.root < 0) this.root = this.fronted[0] ?? (main && main.subject >= 0 ? main.subject : this.noun >= 0 ? this.noun : 0);
+    if (this.root < 0)
+      this.root = this.fronted[0] ?? (main && main.subject >= 0 ? main.subject : this.noun >= 0 ? this.noun : 0);
     return this.root;
   }
 }

@@ -19,7 +19,9 @@ const LONGEST = 400;
 
 /** Lemmas of verbs that govern a clause, from the stances' cues. */
 const sayingOf = (kit: Kit): ReadonlySet<string> => {
-  const verbs = kit.stances.flatMap((stance) => stance.cues).filter((cue) => cue.pos === 'verb' && cue.content.includes('clause'));
+  const verbs = kit.stances
+    .flatMap((stance) => stance.cues)
+    .filter((cue) => cue.pos === 'verb' && cue.content.includes('clause'));
   return new Set(verbs.flatMap((cue) => cue.lemmas));
 };
 
@@ -29,7 +31,10 @@ const titlesOf = (kit: Kit): ReadonlySet<string> =>
 /** A light reader with the knowledge of data/. */
 export function lightReader(kit: Kit): Reader {
   const split = sentenceSplitter(kit.abbreviations, tokenizer(kit.abbreviations));
-  const table = tableOf(kit.closedClass.words, kit.states.flatMap((state) => state.adjectives));
+  const table = tableOf(
+    kit.closedClass.words,
+    kit.states.flatMap((state) => state.adjectives),
+  );
   const grammar: Grammar = { odds: oddsOf(kit.attachment), saying: sayingOf(kit) };
   const names = nameFinder(gazetteer(kit), kit.nameShapes, titlesOf(kit));
 
@@ -44,7 +49,12 @@ export function lightReader(kit: Kit): Reader {
     };
   };
 
-  const sentenceOf = (text: string, { words, start, end, paragraph }: Words, index: number, capitals: ReadonlySet<string>) => {
+  const sentenceOf = (
+    text: string,
+    { words, start, end, paragraph }: Words,
+    index: number,
+    capitals: ReadonlySet<string>,
+  ) => {
     const tagged = tagSentence(text, words, capitals, table);
     const found = names.find(words, tagged);
     const persons = new Map(found.filter((name) => name.type === 'PERSON').map((name) => [name.first, name.last]));
@@ -79,7 +89,11 @@ function headsInPieces(words: Words['words'], tagged: Tagged, persons: ReadonlyM
   const deprels: string[] = [];
   for (let from = 0; from < words.length; from += LONGEST) {
     const shifted = new Map([...persons].map(([first, last]) => [first - from, last - from]));
-    const line = { words: words.slice(from, from + LONGEST), tags: tagged.tags.slice(from, from + LONGEST), persons: shifted };
+    const line = {
+      words: words.slice(from, from + LONGEST),
+      tags: tagged.tags.slice(from, from + LONGEST),
+      persons: shifted,
+    };
     const piece = headsOf(line, grammar);
     heads.push(...piece.heads.map((head) => (head < 0 ? (from === 0 ? -1 : heads.indexOf(-1)) : head + from)));
     deprels.push(...piece.deprels.map((deprel) => (deprel === 'root' && from > 0 ? 'parataxis' : deprel)));

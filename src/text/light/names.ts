@@ -23,16 +23,32 @@ interface Titles {
   at(words: readonly Word[], from: number): number;
 }
 
-const TYPES: Readonly<Record<Known['type'], NameType>> = { Person: 'PERSON', State: 'GPE', Place: 'LOC', Organization: 'ORG', Outlet: 'ORG', Group: 'GROUP', Event: 'EVENT' };
+const TYPES: Readonly<Record<Known['type'], NameType>> = {
+  Person: 'PERSON',
+  State: 'GPE',
+  Place: 'LOC',
+  Organization: 'ORG',
+  Outlet: 'ORG',
+  Group: 'GROUP',
+  Event: 'EVENT',
+};
 
 /** A finder with the Kit's names, shapes and titles (lower case). */
 export function nameFinder(gazetteer: Gazetteer, shapes: NameShapes, titles: ReadonlySet<string>): NameFinder {
   const particles = new Set(shapes.particles);
-  const [organization, outlet, event, place] = [new Set(shapes.organization), new Set(shapes.outlet), new Set(shapes.event), new Set(shapes.placePrepositions)];
+  const [organization, outlet, event, place] = [
+    new Set(shapes.organization),
+    new Set(shapes.outlet),
+    new Set(shapes.event),
+    new Set(shapes.placePrepositions),
+  ];
   const titleList: Titles = {
     at: (words, from) => {
       for (let length = 3; length > 0; length--) {
-        const text = words.slice(from, from + length).map((word) => word.form.toLowerCase()).join(' ');
+        const text = words
+          .slice(from, from + length)
+          .map((word) => word.form.toLowerCase())
+          .join(' ');
         if (titles.has(text) || titles.has(text.replace(/\.$/, ''))) return length;
       }
       return 0;
@@ -51,13 +67,20 @@ export function nameFinder(gazetteer: Gazetteer, shapes: NameShapes, titles: Rea
       else if (form === '-' && next && words[end]?.start === words[end - 1]?.end) end += 2;
       else if (next && particles.has(form.toLowerCase()) && form === form.toLowerCase()) end += 2;
       else if (joined && next && /^(?:of|for|&)$/.test(form)) end += 2;
-      else if (joined && /^(?:of|for)$/.test(form) && words[end + 1]?.form === 'the' && isProper(tagged, end + 2)) end += 3;
+      else if (joined && /^(?:of|for)$/.test(form) && words[end + 1]?.form === 'the' && isProper(tagged, end + 2))
+        end += 3;
       else break;
     }
     return end;
   };
 
-  const typeOf = (words: readonly Word[], tagged: Tagged, first: number, last: number, titled: boolean): readonly [NameType, number] => {
+  const typeOf = (
+    words: readonly Word[],
+    tagged: Tagged,
+    first: number,
+    last: number,
+    titled: boolean,
+  ): readonly [NameType, number] => {
     const forms = words.slice(first, last + 1).map((word) => word.form);
     const tail = forms.at(-1) ?? '';
     const terms = tagged.terms.slice(first, last + 1);
@@ -66,7 +89,8 @@ export function nameFinder(gazetteer: Gazetteer, shapes: NameShapes, titles: Rea
     if (forms.length > 1 && event.has(tail)) return ['EVENT', 0.7];
     if (forms.some((form) => organization.has(form)) || (forms.length > 1 && outlet.has(tail))) return ['ORG', 0.8];
     if (/^\p{Lu}{2,6}$/u.test(tail) && forms.length === 1) return ['ORG', 0.7];
-    if (forms.length > 1 && (has('FirstName') || has('MaleName') || has('FemaleName') || has('Person'))) return ['PERSON', 0.85];
+    if (forms.length > 1 && (has('FirstName') || has('MaleName') || has('FemaleName') || has('Person')))
+      return ['PERSON', 0.85];
     if (has('City') || has('Country') || has('Region')) return ['GPE', 0.7];
     if (place.has(words[first - 1]?.form.toLowerCase() ?? '')) return ['GPE', 0.6];
     if (has('Organization')) return ['ORG', 0.5];
@@ -75,7 +99,10 @@ export function nameFinder(gazetteer: Gazetteer, shapes: NameShapes, titles: Rea
   };
 
   const known = (words: readonly Word[], tagged: Tagged, i: number): Found | null => {
-    const hit = gazetteer.longest(words.slice(i, i + 8).map((word) => word.form), 0);
+    const hit = gazetteer.longest(
+      words.slice(i, i + 8).map((word) => word.form),
+      0,
+    );
     if (!hit) return null;
     const last = i + hit.length - 1;
     const capital = words.slice(i, last + 1).some((word) => /^\p{Lu}/u.test(word.form));
@@ -89,15 +116,25 @@ export function nameFinder(gazetteer: Gazetteer, shapes: NameShapes, titles: Rea
 
   const adjective = (words: readonly Word[], tagged: Tagged, i: number): Found | null => {
     const form = words[i]?.form ?? '';
-    if (!/^\p{Lu}/u.test(form) || (isProper(tagged, i) && isProper(tagged, i + 1) && !/^(?:President|Prime|Foreign|King|Minister)$/.test(words[i + 1]?.form ?? ''))) return null;
-    return gazetteer.adjective(form) || gazetteer.people(form) ? { first: i, last: i, type: 'GROUP', score: 0.9 } : null;
+    if (
+      !/^\p{Lu}/u.test(form) ||
+      (isProper(tagged, i) &&
+        isProper(tagged, i + 1) &&
+        !/^(?:President|Prime|Foreign|King|Minister)$/.test(words[i + 1]?.form ?? ''))
+    )
+      return null;
+    return gazetteer.adjective(form) || gazetteer.people(form)
+      ? { first: i, last: i, type: 'GROUP', score: 0.9 }
+      : null;
   };
 
   const nameAt = (words: readonly Word[], tagged: Tagged, i: number, titled: boolean): Found | null => {
     const hit = known(words, tagged, i) ?? adjective(words, tagged, i);
     if (hit && !(titled && hit.type !== 'PERSON' && isProper(tagged, hit.last + 1))) return hit;
-    if (!isProper(tagged, i) || /^(?:\p{Lu}\.)$/u.test(words[i]?.form ?? '') && !isProper(tagged, i + 1)) return null;
-    const joined = organization.has(words[i]?.form ?? '') || organization.has(words[runEnd(words, tagged, i, false) - 1]?.form ?? '');
+    if (!isProper(tagged, i) || (/^(?:\p{Lu}\.)$/u.test(words[i]?.form ?? '') && !isProper(tagged, i + 1))) return null;
+    const joined =
+      organization.has(words[i]?.form ?? '') ||
+      organization.has(words[runEnd(words, tagged, i, false) - 1]?.form ?? '');
     const last = runEnd(words, tagged, i, joined) - 1;
     const [type, score] = typeOf(words, tagged, i, last, titled);
     return { first: i, last, type, score };
@@ -108,7 +145,8 @@ export function nameFinder(gazetteer: Gazetteer, shapes: NameShapes, titles: Rea
       const found: Found[] = [];
       for (let i = 0; i < words.length; ) {
         const title = /^\p{L}/u.test(words[i]?.form ?? '') ? titleList.at(words, i) : 0;
-        const titled = title > 0 && isProper(tagged, i + title) && (isProper(tagged, i) || /^\p{Lu}/u.test(words[i]?.form ?? ''));
+        const titled =
+          title > 0 && isProper(tagged, i + title) && (isProper(tagged, i) || /^\p{Lu}/u.test(words[i]?.form ?? ''));
         if (titled) i += title;
         else if (title > 0 && isProper(tagged, i) && !isProper(tagged, i + title)) {
           i += title;
@@ -123,6 +161,7 @@ export function nameFinder(gazetteer: Gazetteer, shapes: NameShapes, titles: Rea
   };
 }
 
-const DATE = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.?$/;
+const DATE =
+  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.?$/;
 
 const placeType = (of: Known): NameType => (of.standsFor?.kind === 'building' ? 'LOC' : 'GPE');

@@ -1,0 +1,62 @@
+// All speech acts of an article before their speakers are known: indirect, direct, mixed, and what continues them.
+import type { Parsed, Span } from '../core/model';
+import { cover, overlaps } from '../core/spans';
+import { continueQuotes } from './continue';
+import { cueSpan, findCues } from './cues';
+import { directContent, type Scene, sentenceOf, type Tied, tieQuotes, withQuotes } from './direct';
+import type { Draft } from './draft';
+import type { Lexicon } from './lexicon';
+import { findNominal } from './nominal';
+import { findPhrases } from './phrases';
+import { findQuotes, type Quote } from './quotes';
+import { findSpeech, type Speech } from './reported';
+import { type View, viewOf } from './view';
+
+function paragraphsOf(doc: Parsed): readonly Span[] {
+  const groups: Span[][] = [];
+  for (const sentence of doc.sentences) {
+    const group = groups[sentence.paragraph] ?? [];
+    groups[sentence.paragraph] = [...group, { start: sentence.start, end: sentence.end }];
+  }
+  return groups.flatMap((group) => cover(group ?? []) ?? []);
+}
+
+/** A speech with its quotations: they are its content, beside what stands unquoted before a colon. */
+function direct(scene: Scene, speech: Speech, tied: readonly Tied[]): Draft | null {
+  const { hit, source, draft } = speech;
+  const entry = hit.entries.find((one) => one.cue.content.includes('quote'));
+  if (!entry) return null;
+  const quoted = directContent(scene, tied, speech);
+  const free = draft && !draft.content.some((span) => quoted.some((quote) => overlaps(span, quote)));
+  if (free) return { ...draft, content: [...draft.content, ...quoted].toSorted((a, b) => a.start - b.start) };
+  const addressee = draft?.addressee ?? speech.addressee;
+  return { hit, entry, kind: 'quote', cue: cueSpan(hit), source, content: quoted, addressee, rule: `claims/direct#${entry.rule}`, score: 0.95 };
+}
+
+function tiedTo(tied: readonly Tied[]): ReadonlyMap<Speech, readonly Tied[]> {
+  const groups = new Map<Speech, Tied[]>();
+  for (const one of tied) if (one.speech) groups.set(one.speech, [...(groups.get(one.speech) ?? []), one]);
+  return groups;
+}
+
+/** In reading order of the cues. */
+export function findDrafts(doc: Parsed, lexicon: Lexicon): readonly Draft[] {
+  const views: readonly View[] = doc.sentences.map(viewOf);
+  const cues = views.map((view) => findCues(view, lexicon));
+  const speeches = cues.map((hits) => findSpeech([...hits.verbs, ...hits.adjectives]));
+  const quotes: readonly Quote[] = findQuotes(doc.text, paragraphsOf(doc));
+  const scene: Scene = { text: doc.text, views, speeches };
+  const tied = tieQuotes(scene, quotes);
+  const groups = tiedTo(tied);
+  const spoken = speeches.flat().flatMap((speech) => {
+    const own = groups.get(speech);
+    return (own ? direct(scene, speech, own) : null) ?? (speech.draft ? withQuotes(speech.draft, quotes) : []);
+  });
+  const others = cues.flatMap((hits) => [...findPhrases(hits.phrases), ...findNominal(hits.nouns, lexicon)]);
+  const drafts = [...spoken, ...others.map((draft) => withQuotes(draft, quotes))].toSorted((a, b) => a.cue.start - b.cue.start);
+  const loose = tied.flatMap(({ quote, speech }) => {
+    const view = views[sentenceOf(views, quote.spans[0]?.start ?? 0)];
+    return speech || !view ? [] : [{ quote, view }];
+  });
+  return continueQuotes(doc.text, views, drafts, loose);
+}

@@ -1,0 +1,57 @@
+// From the words that name a speaker to the entities that the article means by them.
+import type { Link, Mention, Resolved, Span } from '../core/model';
+import { contains, length, overlaps } from '../core/spans';
+import type { Pronoun } from '../data/nominals';
+import type { View } from './view';
+
+export interface Speakers {
+  /** Entity.ids of a noun phrase with this head; several for a plural. */
+  at(view: View, head: number, span: Span): readonly string[];
+  /** Entity.ids that a stretch mentions, each once, sorted. `me`: whom "I" and "we" mean there. */
+  within(spans: readonly Span[], me: readonly string[]): readonly string[];
+  /** "I", "we": whoever speaks there. */
+  isFirstPerson(view: View, head: number): boolean;
+}
+
+const isSmaller = (a: Mention, b: Mention): number => length(a) - length(b);
+
+/** Mentions and links of an article, looked up by sentence. */
+export function speakersOf(doc: Resolved, pronouns: readonly Pronoun[]): Speakers {
+  const first = new Set(pronouns.filter((one) => one.person === 1).map((one) => one.form));
+  const links = groupBy(doc.links, (link: Link) => link.mention);
+  const mentions = groupBy(doc.mentions, (mention: Mention) => String(mention.sentence));
+  const entitiesOf = (mention: Mention): readonly string[] => [
+    ...new Set((links.get(mention.id) ?? []).map((link) => link.entity)),
+  ];
+  const mine = (mention: Mention): boolean => first.has(doc.text.slice(mention.start, mention.end).toLowerCase());
+  return {
+    at: (view, head, span) => {
+      const here = (mentions.get(String(view.sentence.index)) ?? []).filter((mention) => entitiesOf(mention).length > 0);
+      const word = view.tokens[head];
+      const found =
+        here.filter((mention) => mention.head === head).toSorted(isSmaller).at(-1) ??
+        (word ? here.filter((mention) => contains(mention, word) && contains(span, mention)).toSorted(isSmaller)[0] : undefined) ??
+        here.filter((mention) => contains(span, mention)).toSorted(isSmaller).at(-1);
+      return found ? entitiesOf(found) : [];
+    },
+    within: (spans, me) => {
+      const sentences = doc.sentences.filter((sentence) => spans.some((span) => overlaps(sentence, span)));
+      const inside = sentences
+        .flatMap((sentence) => mentions.get(String(sentence.index)) ?? [])
+        .filter((mention) => spans.some((span) => contains(span, mention)));
+      return [...new Set(inside.flatMap((mention) => (mine(mention) && entitiesOf(mention).length === 0 ? me : entitiesOf(mention))))].sort();
+    },
+    isFirstPerson: (view, head) => first.has(view.tokens[head]?.form.toLowerCase() ?? ''),
+  };
+}
+
+function groupBy<T>(list: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of list) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}

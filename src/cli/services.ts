@@ -1,0 +1,71 @@
+// What the commands work with. Each is loaded only when a command asks for it, so that `--help` is quick; tests hand in others.
+import { existsSync } from 'node:fs';
+import { UsageError } from '../core/errors';
+import type { Article, Graph, Reading } from '../core/model';
+import type { Pipeline } from '../core/pipeline';
+import type { Kit } from '../data/kit';
+import type { Store } from '../store';
+import type { Reader } from '../text';
+
+export const READERS = ['model', 'light'] as const;
+export type ReaderName = (typeof READERS)[number];
+
+export interface Services {
+  /** @throws DataError */
+  kit(): Kit;
+  reader(which: ReaderName | null): Pipeline<Article, Reading>;
+  /** Sentences, tokens, tags, heads and names only. */
+  parser(which: ReaderName | null): Reader;
+  build(reading: Reading): Graph;
+  /** A store to write to; made where it is not there. @throws StoreError */
+  open(url: string): Promise<Store>;
+  /** A store to ask; never made. @throws UsageError where there is none, StoreError where it is not reachable */
+  openExisting(url: string): Promise<Store>;
+}
+
+const isFolder = (url: string): boolean => !url.includes('://') && url !== 'memory:';
+
+/** @throws UsageError */
+export function readerName(given: string | undefined): ReaderName | null {
+  if (given === undefined) return null;
+  const name = READERS.find((known) => known === given);
+  if (!name) throw new UsageError(`--reader ${given}: known are ${READERS.join(' and ')}`);
+  return name;
+}
+
+/** Calls once, and remembers. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+// `require`, not `import()`: under ts-node a dynamic import is not compiled.
+const load = {
+  kit: (): typeof import('../data/kit') => require('../data/kit'),
+  read: (): typeof import('../read') => require('../read'),
+  text: (): typeof import('../text') => require('../text'),
+  graph: (): typeof import('../graph') => require('../graph'),
+  catalogue: (): typeof import('../catalogue') => require('../catalogue'),
+  store: (): typeof import('../store') => require('../store'),
+};
+
+export function realServices(env: NodeJS.ProcessEnv): Services {
+  const kit = once(() => load.kit().loadKit());
+  const catalogue = once(() => load.catalogue().catalogueOf(kit()));
+  const open = (url: string): Promise<Store> => load.store().openStore(url, env);
+  return {
+    kit,
+    reader: () => load.read().reader(kit()),
+    parser: () => load.text().lightReader(kit()),
+    build: (reading) => load.graph().build(reading, catalogue()),
+    open,
+    openExisting: (url) => {
+      if (isFolder(url) && !existsSync(url))
+        throw new UsageError(`there is no graph at ${url}; make one (dateline build INPUT) or name it with --store`);
+      return open(url);
+    },
+  };
+}

@@ -1,0 +1,77 @@
+// The resolve stage: which mentions are the same, and whom or what they mean.
+import type { Mentioned, Resolved } from '../core/model';
+import type { Stage } from '../core/pipeline';
+import type { Kit } from '../data/kit';
+import { apposition } from './apposition';
+import { choose } from './choose';
+import { type Draft, finish } from './finish';
+import { firstPerson } from './first-person';
+import { join, open } from './grow';
+import { knowledge } from './knowledge';
+import { linkNames } from './names';
+import { nominals } from './nominals';
+import { plurals } from './plurals';
+import { pronounOf, pronouns } from './pronouns';
+import { roleBefore, roleOf } from './roles';
+import type { Proposal, Proposer, Scene, Seen } from './scene';
+import { sceneOf } from './set';
+import { titles } from './titles';
+
+export { referenced } from './prune';
+
+/** In the order of their certainty; choose.ts has the last word. */
+const IN_ORDER: readonly Proposer[] = [apposition, plurals, titles, nominals, pronouns];
+
+type Record = (seen: Seen, proposal: Proposal) => void;
+
+/** A nominal that takes up nothing stands for something new. */
+function begin(scene: Scene, seen: Seen): Proposal | null {
+  const { mention } = seen;
+  if (mention.form !== 'nominal' || mention.type === null) return null;
+  const gender = scene.know.nouns.of(seen.noun)?.gender ?? null;
+  const cluster = open(scene, { type: mention.type, name: seen.text.replace(/\s+/g, ' '), known: null, named: false, gender, plural: seen.plural });
+  return { clusters: [cluster], score: 0.5, rule: 'entities/nominals#new', reason: `"${seen.text}" takes up nothing that was named` };
+}
+
+function settle(scene: Scene, seen: Seen, proposal: Proposal, record: Record): void {
+  join(scene, proposal.clusters, seen);
+  scene.note(proposal.clusters, seen);
+  record(seen, proposal);
+  const cluster = proposal.clusters.length === 1 ? proposal.clusters[0] : undefined;
+  if (!cluster) return;
+  if (seen.mention.form === 'nominal') cluster.roles.push(roleOf(scene, seen));
+  const gender = seen.mention.form === 'pronoun' ? pronounOf(scene, seen)?.gender : scene.know.nouns.of(seen.noun)?.gender;
+  if (cluster.type === 'Person' && (gender === 'm' || gender === 'f')) cluster.gender ??= gender;
+}
+
+function readOn(scene: Scene, record: Record): void {
+  for (const seen of scene.all) {
+    if (seen.mention.form === 'name' || pronounOf(scene, seen)?.person === 1) continue;
+    const best = choose(seen, IN_ORDER.flatMap((propose) => propose(seen, scene))) ?? begin(scene, seen);
+    if (best) settle(scene, seen, best, record);
+  }
+  for (const seen of scene.all) {
+    const best = choose(seen, firstPerson(seen, scene));
+    if (best) settle(scene, seen, best, record);
+  }
+}
+
+/** Makes the stage; the Kit is indexed here, once. */
+export function resolve(kit: Kit): Stage<Mentioned, Resolved> {
+  const know = knowledge(kit);
+  return (doc) => {
+    const scene = sceneOf(doc, know);
+    const drafts: Draft[] = [];
+    const record: Record = (seen, proposal) => drafts.push({ seen, proposal });
+    linkNames(scene, record);
+    for (const seen of scene.all) {
+      const cluster = seen.mention.form === 'name' ? scene.of.get(seen.mention.id)?.[0] : undefined;
+      if (!cluster) continue;
+      scene.note([cluster], seen);
+      const role = cluster.type === 'Person' ? roleBefore(scene, seen) : null;
+      if (role) cluster.roles.push(role);
+    }
+    readOn(scene, record);
+    return { ...doc, ...finish(doc, scene.clusters, drafts) };
+  };
+}

@@ -1,0 +1,42 @@
+// What the stage takes from the Kit, indexed once.
+import { gazetteer } from '../data/gazetteer';
+import type { Kit } from '../data/kit';
+import { nouns } from '../data/nouns';
+import { offices } from './offices';
+import type { Knowledge } from './scene';
+
+/** Cues that open a quotation or a clause: verbs of saying. */
+const reporting = ({ stances }: Kit): ReadonlySet<string> =>
+  new Set(
+    stances.flatMap(({ cues }) =>
+      cues.filter(({ pos, content }) => pos === 'verb' && content.some((kind) => kind === 'quote' || kind === 'clause')).flatMap(({ lemmas }) => lemmas.map((lemma) => lemma.split(' ')[0] ?? lemma)),
+    ),
+  );
+
+export function knowledge(kit: Kit): Knowledge {
+  const { nominals } = kit;
+  return {
+    kit,
+    gazetteer: gazetteer(kit),
+    nouns: nouns(kit),
+    offices: offices(kit),
+    pronouns: new Map(nominals.pronouns.map((one) => [one.form, one])),
+    reporting: reporting(kit),
+    actorVerbs: new Set(kit.metonymy.actorVerbs),
+    words: {
+      governments: new Set(nominals.governments),
+      countries: new Set(nominals.countries),
+      everyone: new Set(nominals.everyone),
+      roles: new Set(nominals.roles),
+      relatives: new Set(nominals.relatives),
+      particles: new Set(nominals.particles),
+      male: new Set(nominals.firstNames.m),
+      female: new Set(nominals.firstNames.f),
+    },
+    kinds: new Map(
+      Object.entries(nominals.hypernyms)
+        .flatMap(([kind, list]) => list.map((word) => ({ kind, word })))
+        .reduce((map, { kind, word }) => map.set(word, [...(map.get(word) ?? []), kind]), new Map<string, readonly string[]>()),
+    ),
+  };
+}

@@ -1,0 +1,50 @@
+// Sets the scene for one article: mentions seen in their sentences, and indexes that grow while it is read.
+import type { Mentioned } from '../core/model';
+import { open } from './grow';
+import { quotations } from './quotations';
+import { type Cluster, clusterOf, type Knowledge, type Scene, type Seen } from './scene';
+import { seeAll } from './see';
+import { speakers } from './speakers';
+
+/** The scene of an article before anything is linked. */
+export function sceneOf(doc: Mentioned, know: Knowledge): Scene {
+  const quotes = quotations(doc);
+  const all = seeAll(doc, quotes, know);
+  const bySentence: Seen[][] = doc.sentences.map(() => []);
+  for (const seen of all) bySentence[seen.sentence.index]?.push(seen);
+  const clusters: Cluster[] = [];
+  const persons = new Set<Cluster>();
+  const nouns = new Map<string, Set<Cluster>>();
+  const noteAs = (word: string, cluster: Cluster) => nouns.set(word, (nouns.get(word) ?? new Set()).add(cluster));
+  let said: readonly (Seen | null)[] | null = null;
+  const scene: Scene = {
+    doc,
+    know,
+    all,
+    bySentence,
+    clusters,
+    of: new Map(),
+    quotes,
+    persons,
+    byNoun: (noun) => [...(nouns.get(noun) ?? [])],
+    kinds: (noun) => know.kinds.get(noun) ?? [],
+    note: (noted, seen) => {
+      for (const cluster of noted) {
+        if (cluster.type === 'Person') persons.add(cluster);
+        if (seen.mention.form === 'name') for (const word of seen.text.toLowerCase().split(/[\s-]+/)) noteAs(word, cluster);
+        if (seen.mention.form === 'nominal' && noted.length === 1) noteAs(seen.noun, cluster);
+      }
+    },
+    stateOf: (id) => {
+      const known = know.gazetteer.byId(id);
+      const there = clusters.find((cluster) => cluster.known?.id === id);
+      return there ?? (known ? open(scene, { type: 'State', name: known.name, known, named: true, gender: null, plural: false }) : null);
+    },
+    speakerOf: (quote) => {
+      said ??= speakers(scene);
+      const speaker = said[quote];
+      return speaker ? clusterOf(scene, speaker) : null;
+    },
+  };
+  return scene;
+}

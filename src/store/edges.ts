@@ -1,0 +1,114 @@
+// Writes edges, after their nodes: made, or joined with what is there.
+import type { Edge, Graph, Props } from '../core/model';
+import { bareProps, countedKind, joinProps } from '../graph';
+import { grouped, ROWS, slices } from './batches';
+import { kindOf } from './check';
+import { Contention, type Run } from './engine';
+import { changes, propsOf, type Scripts } from './nodes';
+import { pattern } from './scripts';
+
+/** Which nodes are new, and whether they were made in the same transaction (then their edges cannot be there). */
+export interface Newness {
+  readonly fresh: ReadonlySet<string>;
+  readonly here: boolean;
+}
+
+export interface EdgeCount {
+  readonly fresh: number;
+  readonly known: number;
+}
+
+/** Edges of one type between two kinds. */
+interface Batch {
+  readonly names: Readonly<Record<string, string>>;
+  readonly edges: readonly Edge[];
+}
+
+const kindAt = (graph: Graph, id: string): string => {
+  const node = graph.nodes.get(id);
+  return node ? kindOf(node) : '';
+};
+
+/** Sentences, claims, facts have few edges; an outlet or a person has many: the search begins at the poorer end. */
+const startsAtTarget = (from: string, to: string): boolean => from === 'Entity' && to !== 'Entity';
+
+function uncounted(edge: Edge, graph: Graph): Edge {
+  const node = graph.nodes.get(edge.id);
+  const counted = node ? countedKind(node) : null;
+  return counted === null ? edge : { ...edge, props: bareProps(counted, edge.props) };
+}
+
+function batches(graph: Graph, edges: readonly Edge[]): readonly Batch[] {
+  const ends = (edge: Edge) => ({ from: kindAt(graph, edge.from), to: kindAt(graph, edge.to) });
+  const groups = grouped(edges, (edge) => `${edge.type} ${ends(edge).from} ${ends(edge).to}`);
+  return groups.flatMap((group) =>
+    slices(group, ROWS).flatMap((slice): Batch[] => {
+      const [first] = slice;
+      if (!first) return [];
+      const { from, to } = ends(first);
+      return [{ names: { from, to, pattern: pattern(first.type, startsAtTarget(from, to)) }, edges: slice }];
+    }),
+  );
+}
+
+const rowsOf = (edges: readonly Edge[]) => edges.map(({ id, from, to, props }) => ({ id, from, to, props }));
+
+async function read(
+  run: Run,
+  scripts: Scripts,
+  names: Batch['names'],
+  edges: readonly Edge[],
+): Promise<ReadonlyMap<string, Props>> {
+  if (edges.length === 0) return new Map();
+  const rows = edges.map(({ id, from, to }) => ({ id, from, to }));
+  const answer = await run(scripts('edges-known')(names), { rows });
+  return new Map(answer.rows.map((row) => [String(row['id']), propsOf(row)]));
+}
+
+async function make(
+  run: Run,
+  scripts: Scripts,
+  script: string,
+  names: Batch['names'],
+  edges: readonly Edge[],
+): Promise<void> {
+  if (edges.length === 0) return;
+  const { created } = await run(scripts(script)(names), { rows: rowsOf(edges) });
+  if (created !== edges.length) throw new Contention(`${edges.length - created} edges were made by another writer`);
+}
+
+async function writeBatch(run: Run, scripts: Scripts, { names, edges }: Batch, newness: Newness): Promise<EdgeCount> {
+  const { fresh, here } = newness;
+  const isNew = ({ id, from, to }: Edge): boolean => fresh.has(id) || fresh.has(from) || fresh.has(to);
+  const known = await read(run, scripts, names, here ? edges.filter((edge) => !isNew(edge)) : edges);
+  const unknown = edges.filter((edge) => !known.has(edge.id));
+  await make(run, scripts, 'edges-create', names, here ? unknown.filter(isNew) : []);
+  await make(run, scripts, 'edges-merge', names, here ? unknown.filter((edge) => !isNew(edge)) : unknown);
+  const changed = edges.flatMap((edge) => {
+    const there = known.get(edge.id);
+    const props = there && changes(there, joinProps(there, edge.props));
+    return props && Object.keys(props).length > 0 ? [{ ...edge, props }] : [];
+  });
+  if (changed.length > 0) await run(scripts('edges-update')(names), { rows: rowsOf(changed) });
+  return { fresh: edges.length - known.size, known: known.size };
+}
+
+/** Writes edges of a graph in one transaction. @throws Contention where another writer made one of them meanwhile */
+export async function writeEdges(
+  run: Run,
+  scripts: Scripts,
+  graph: Graph,
+  edges: readonly Edge[],
+  newness: Newness,
+): Promise<EdgeCount> {
+  let [fresh, known] = [0, 0];
+  for (const batch of batches(
+    graph,
+    edges.map((edge) => uncounted(edge, graph)),
+  )) {
+    const written = await writeBatch(run, scripts, batch, newness);
+    fresh += written.fresh;
+    known += written.known;
+  }
+  return { fresh, known };
+}

@@ -1,0 +1,91 @@
+// The house: imports go one way, and every file says in its first line what it is for.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+
+const ROOT = resolve(__dirname, '..');
+const SRC = join(ROOT, 'src');
+
+/** Which rooms each room may enter, besides itself. Files of src/ itself (read.ts, index.ts …) may see everything. */
+const MAY: Readonly<Record<string, readonly string[]>> = {
+  core: [],
+  data: ['core'],
+  input: ['core'],
+  text: ['core', 'data'],
+  mentions: ['core', 'data'],
+  entities: ['core', 'data'],
+  claims: ['core', 'data'],
+  relations: ['core', 'data'],
+  graph: ['core'],
+  store: ['core', 'graph'],
+  queries: ['core', 'store'],
+};
+
+const files = (dir: string): readonly string[] =>
+  readdirSync(dir, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(dir, entry.name);
+    return entry.isDirectory() ? files(path) : entry.name.endsWith('.ts') ? [path] : [];
+  });
+
+const roomOf = (path: string): string => {
+  const [first = '', ...rest] = relative(SRC, path).split('/');
+  return rest.length === 0 ? '' : first;
+};
+
+const importsOf = (path: string): readonly string[] =>
+  [...readFileSync(path, 'utf8').matchAll(/(?:from|import)\s*\(?'(\.[^']+)'/g)].map(([, to = '']) => {
+    const target = resolve(path, '..', to);
+    return relative(SRC, target).split('/').length === 1 && !readdirSync(SRC).includes(`${relative(SRC, target)}.ts`)
+      ? join(target, 'index')
+      : target;
+  });
+
+const all = files(SRC);
+
+test('[architecture] there is something to check', () => {
+  expect(all.length).toBeGreaterThan(50);
+});
+
+describe('[architecture] imports go one way', () => {
+  const wrong = all.flatMap((path) => {
+    const room = roomOf(path);
+    const may = MAY[room];
+    if (!may) return [];
+    return importsOf(path)
+      .map(roomOf)
+      .filter((to) => to !== room && !may.includes(to))
+      .map((to) => `${relative(ROOT, path)} enters ${to === '' ? 'src/' : to}`);
+  });
+
+  test.each(Object.keys(MAY))('%s enters only what it may', (room) => {
+    expect(wrong.filter((line) => line.startsWith(`src/${room}/`))).toEqual([]);
+  });
+
+  test('every room is known here, or is one of those that may see everything', () => {
+    const open = ['', 'cli', 'web', 'jobs'];
+    expect([...new Set(all.map(roomOf))].filter((room) => !(room in MAY) && !open.includes(room))).toEqual([]);
+  });
+});
+
+describe('[architecture] files', () => {
+  test.each(all.map((path) => [relative(ROOT, path), path]))(
+    '%s says in its first line what it is for',
+    (_name, path) => {
+      const [first = '', second = ''] = readFileSync(path, 'utf8').split('\n');
+      expect(first.startsWith('#!') ? second : first).toMatch(/^\/\/ .{15,}/);
+    },
+  );
+
+  test('no file has a name that promises nothing', () => {
+    expect(all.filter((path) => /\b(?:utils?|helpers?|lib|misc|manager)\b/.test(relative(SRC, path)))).toEqual([]);
+  });
+
+  test('only src/text knows compromise, only src/relations chrono-node, only src/store the databases', () => {
+    const users = (name: string): readonly string[] => [
+      ...new Set(all.filter((path) => readFileSync(path, 'utf8').includes(`from '${name}'`)).map(roomOf)),
+    ];
+    expect(users('compromise')).toEqual(['text']);
+    expect(users('neo4j-driver')).toEqual(['store']);
+    expect(users('@grafeo-db/js')).toEqual(['store']);
+    expect(users('chrono-node').filter((room) => room !== 'relations' && room !== 'input')).toEqual([]);
+  });
+});
