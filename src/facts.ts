@@ -75,20 +75,19 @@ function isKept({ id, type }: Entity, spots: readonly Spot[], ends: ReadonlySet<
 const rank = ({ modality, polarity }: Relation): number =>
   ['actual', 'planned', 'alleged'].indexOf(modality) * 2 + (polarity === 'negated' ? 1 : 0);
 
-/** One relation for each type, subject and object; of a symmetric type, whichever way round. */
-function onePerPair(relations: readonly Relation[], symmetric: ReadonlySet<string>): readonly Relation[] {
+/** One relation for each type, subject and object. */
+function onePerPair(relations: readonly Relation[]): readonly Relation[] {
   const best = new Map<string, Relation>();
   for (const relation of relations) {
-    const ends = [relation.subject, relation.object];
-    const key = JSON.stringify([relation.type, ...(symmetric.has(relation.type) ? ends.sort() : ends)]);
+    const key = JSON.stringify([relation.type, relation.subject, relation.object]);
     const other = best.get(key);
     if (!other || rank(relation) < rank(other)) best.set(key, relation);
   }
   return [...best.values()].sort((a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end);
 }
 
-/** @param symmetric types that have no direction: MET */
-export function factsOf(reading: Reading, symmetric: ReadonlySet<string>): Facts {
+/** What one line of `extract --format facts` holds. */
+export function facts(reading: Reading): Facts {
   const spots = mentionsOf(reading);
   const ends = endsOf(reading);
   const spotsOf = ({ id }: Entity): readonly Spot[] => spots.get(id) ?? [];
@@ -106,7 +105,12 @@ export function factsOf(reading: Reading, symmetric: ReadonlySet<string>): Facts
   });
   const claim = ({ stance, speaker, source, cue, content, quoted, addressee, about }: Claim) => ({
     ...{ type: stance, speaker: known(speaker), source: source?.map(pair) ?? null, cue: pair(cue) },
-    ...{ content: content.map(pair), quoted, addressee: called(addressee), about: about.flatMap((id) => called(id) ?? []) },
+    ...{
+      content: content.map(pair),
+      quoted,
+      addressee: called(addressee),
+      about: about.flatMap((id) => called(id) ?? []),
+    },
   });
   const { id, title, published, outlet, text } = reading;
   return {
@@ -114,7 +118,7 @@ export function factsOf(reading: Reading, symmetric: ReadonlySet<string>): Facts
     entities: kept.map((entity) => ({
       ...{ id: known(entity.id), type: entity.type, name: entity.name, mentions: spotsOf(entity) },
     })),
-    relations: onePerPair(reading.relations, symmetric).map(relation),
+    relations: onePerPair(reading.relations).map(relation),
     claims: reading.claims.map(claim),
   };
 }

@@ -1,6 +1,6 @@
 // Quotations without a cue of their own go on with what was said before: `"A," she said. "B."`, and the next paragraph's "C."
 import type { Span } from '../core/model';
-import { overlaps } from '../core/spans';
+import { contains, overlaps } from '../core/spans';
 import type { Draft } from './draft';
 import type { Quote } from './quotes';
 import type { View } from './view';
@@ -36,7 +36,7 @@ export function continueQuotes(text: string, views: readonly View[], drafts: rea
   for (const { quote, view } of loose) {
     const head = quote.spans[0];
     if (!head || !isSpeech(text, head, view)) continue;
-    if (grown.some((draft) => draft.content.some((span) => overlaps(span, head)))) continue;
+    if (grown.some((draft) => !contains(head, draft.cue) && draft.content.some((span) => overlaps(span, head)))) continue;
     const at = grown.findLastIndex((draft) => endOf(draft) <= head.start && draft.hit.entries.some((entry) => entry.cue.content.includes('quote')) && isMain(grown, draft));
     const before = grown[at];
     if (before && view.sentence.paragraph - before.hit.view.sentence.paragraph <= paragraphsOf(before, views) && goesOn(near(views, before, view), before, head))

@@ -16,7 +16,7 @@ export interface Hit {
   readonly negated: boolean;
 }
 
-const REACH = 6;
+const REACH = 4;
 
 /** Finds "out" behind "rule", "clear" behind "make it"; the index of the last word, or null. */
 function restAfter(view: View, at: number, rest: readonly string[]): number | null {

@@ -5,7 +5,7 @@ import { cueSpan } from './cues';
 import type { Draft } from './draft';
 import type { Quote } from './quotes';
 import type { Speech } from './reported';
-import { edges, type View } from './view';
+import type { View } from './view';
 
 /** A quotation with the speech it belongs to; null where no cue stands beside it. */
 export interface Tied {
@@ -80,7 +80,8 @@ function beside(scene: Scene, quote: Quote): Speech | null {
   const lead = scene.text.slice(0, head.start).trimEnd().slice(-1);
   if (before && lead === ':') return before;
   const paragraph = scene.views[end]?.sentence.paragraph;
-  const after = [end, end + 1]
+  const next = startsSentence(scene, at, head) ? [end, end + 1] : [end];
+  const after = next
     .filter((i) => scene.views[i]?.sentence.paragraph === paragraph)
     .flatMap((i) => scene.speeches[i] ?? [])
     .find((speech) => takesQuote(speech) && follows(speech, tail));
@@ -117,14 +118,25 @@ export function directContent(scene: Scene, tied: readonly Tied[], speech: Speec
   );
 }
 
-/** A clause that a quotation begins or ends in takes the whole of it: `said that it was "a crime. We will answer."` */
-export function withQuotes(draft: Draft, quotes: readonly Quote[]): Draft {
+const cutTo = (span: Span, bounds: Span): Span | null => {
+  const cut = { start: Math.max(span.start, bounds.start), end: Math.min(span.end, bounds.end) };
+  return cut.start < cut.end ? cut : null;
+};
+
+/**
+ * Contents and quotations agree: a cue outside takes the whole of a quotation that its clause begins or ends in
+ * (`said that it was "a crime. We will answer."`); a cue inside governs nothing beyond the closing mark.
+ */
+export function withQuotes(draft: Draft, spans: readonly Span[]): Draft | null {
+  const around = spans.find((quote) => contains(quote, draft.cue));
+  if (around) {
+    const inner = { start: around.start + 1, end: around.end - 1 };
+    const content = draft.content.flatMap((span) => cutTo(span, inner) ?? []);
+    return content.length > 0 && overlaps(around, draft.source.span) ? { ...draft, content } : null;
+  }
   const content = draft.content.map((span) => {
-    const cut = quotes.flatMap((quote) => quote.spans).filter((quote) => overlaps(span, quote) && !contains(quote, span));
-    return cut.reduce((whole, quote) => ({ start: whole.start, end: quote.start >= whole.start ? Math.max(whole.end, quote.end) : whole.end }), span);
+    const cut = spans.filter((quote) => overlaps(span, quote) && !overlaps(quote, draft.source.span));
+    return cut.reduce((whole, quote) => ({ start: Math.min(whole.start, quote.start), end: Math.max(whole.end, quote.end) }), span);
   });
   return { ...draft, content };
 }
-
-/** The last token of the person addressed. */
-export const addressedTo = (view: View, head: number): number => edges(view.tree, head)[1];

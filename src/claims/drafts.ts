@@ -45,15 +45,16 @@ export function findDrafts(doc: Parsed, lexicon: Lexicon): readonly Draft[] {
   const cues = views.map((view) => findCues(view, lexicon));
   const speeches = cues.map((hits) => findSpeech([...hits.verbs, ...hits.adjectives]));
   const quotes: readonly Quote[] = findQuotes(doc.text, paragraphsOf(doc));
+  const spans = quotes.flatMap((quote) => quote.spans);
   const scene: Scene = { text: doc.text, views, speeches };
   const tied = tieQuotes(scene, quotes);
   const groups = tiedTo(tied);
   const spoken = speeches.flat().flatMap((speech) => {
     const own = groups.get(speech);
-    return (own ? direct(scene, speech, own) : null) ?? (speech.draft ? withQuotes(speech.draft, quotes) : []);
+    return (own ? direct(scene, speech, own) : null) ?? (speech.draft ? withQuotes(speech.draft, spans) : null) ?? [];
   });
   const others = cues.flatMap((hits) => [...findPhrases(hits.phrases), ...findNominal(hits.nouns, lexicon)]);
-  const drafts = [...spoken, ...others.map((draft) => withQuotes(draft, quotes))].toSorted((a, b) => a.cue.start - b.cue.start);
+  const drafts = [...spoken, ...others.flatMap((draft) => withQuotes(draft, spans) ?? [])].toSorted((a, b) => a.cue.start - b.cue.start);
   const loose = tied.flatMap(({ quote, speech }) => {
     const view = views[sentenceOf(views, quote.spans[0]?.start ?? 0)];
     return speech || !view ? [] : [{ quote, view }];

@@ -2,9 +2,9 @@
 import { isRel } from '../core/tree';
 import type { Hit } from './cues';
 import type { Draft } from './draft';
-import { sourceAt } from './sources';
+import { type Source, sourceAt } from './sources';
 import { sentenceAround } from './surface';
-import { isNominal, type View } from './view';
+import { isNominal, spanBetween, type View } from './view';
 
 /** The head of the noun phrase that begins at token i: up along its left dependents. */
 function nominalFrom(view: View, i: number): number | null {
@@ -25,7 +25,7 @@ export function findPhrases(hits: readonly Hit[]): readonly Draft[] {
     const { view, at, last } = hit;
     const [entry] = hit.entries;
     const head = nominalFrom(view, last + 1);
-    const source = head === null ? null : sourceAt(view, head, last);
+    const source = head === null ? null : named(view, sourceAt(view, head, last));
     const [from, to] = [view.tokens[at], view.tokens[last]];
     if (!entry || !source || !from || !to) return [];
     const content = sentenceAround(view, [at, source.last], () => false) ?? before(view, at);
@@ -33,6 +33,18 @@ export function findPhrases(hits: readonly Hit[]): readonly Draft[] {
     const rule = `claims/phrases#${entry.rule}`;
     return content ? [{ hit, entry, kind: 'clause', cue, source, content, addressee: null, rule, score: 0.9 }] : [];
   });
+}
+
+/** The name to its first comma, or with an apposition between two: "Anna Berg, the mayor, the bill rose". */
+function named(view: View, source: Source | null): Source | null {
+  if (!source) return null;
+  const commas = view.tokens.flatMap((token, i) => (token.form === ',' && i > source.first && i <= source.last + 1 ? [i] : []));
+  const [one, two] = commas;
+  if (one === undefined || one > source.last) return source;
+  const apposed = two !== undefined && /^(DET|NOUN|ADJ)$/.test(view.tokens[one + 1]?.upos ?? '') && !view.tokens.slice(one, two).some((token) => /^(VERB|AUX)$/.test(token.upos));
+  const last = (apposed ? two : one) - 1;
+  const span = spanBetween(view, source.first, last);
+  return span ? { ...source, span, last, heads: source.heads.filter((head) => head <= last) } : null;
 }
 
 /** "The bill rose according to the bank": no comma parts it. */

@@ -1,4 +1,4 @@
-// Finds quotations of every style in a text: “ ” " « » „ ‘ ’ ', nested, unbalanced, and re-opened in the next paragraph.
+// Finds quotations of every style in a text: “ ” " '' « » „ ‘ ’ ', nested, unbalanced, and re-opened in the next paragraph.
 import type { Span } from '../core/model';
 
 /** A quotation with its marks; several spans where it runs on over paragraphs, each of which re-opens it. */
@@ -28,10 +28,13 @@ const CLOSES = /[”»]/;
 const isSpace = (char: string): boolean => char === '' || /\s/.test(char);
 const isLetter = (char: string): boolean => /[\p{L}\p{N}]/u.test(char);
 
+/** Typewriter marks of two signs: \`\` and ''. */
+const isPair = (text: string, i: number): boolean => /^(''|\`\`|’’|‘‘)$/.test(text.slice(i, i + 2));
+
 /** A straight mark opens after a space or bracket, “like (“this”. A single one also needs a letter behind it: 'tis is rare. */
-function looksOpening(text: string, i: number): boolean {
+function looksOpening(text: string, i: number, width = 1): boolean {
   const before = text.charAt(i - 1);
-  const after = text.charAt(i + 1);
+  const after = text.charAt(i + width);
   const free = isSpace(before) || /[([{—–\-:/“"‘']/.test(before);
   return free && !isSpace(after);
 }
@@ -45,6 +48,7 @@ function looksClosing(text: string, i: number, style: Style): boolean {
 
 type Turn = 'open' | 'close' | null;
 function turnOf(text: string, i: number, style: Style, open: boolean): Turn {
+  if (isPair(text, i)) return open ? 'close' : looksOpening(text, i, 2) ? 'open' : null;
   const char = text.charAt(i);
   if (OPENS.test(char)) return style === 'single' && !looksOpening(text, i) ? null : 'open';
   if (CLOSES.test(char)) return 'close';
@@ -71,13 +75,16 @@ function scan(text: string, paragraph: Span): Scan {
   const closed: Span[] = [];
   const stack: Open[] = [];
   for (let i = paragraph.start; i < paragraph.end; i++) {
-    const style = STYLES[text.charAt(i)];
+    const width = isPair(text, i) ? 2 : 1;
+    const style = width === 2 ? 'double' : STYLES[text.charAt(i)];
     if (!style) continue;
     const turn = turnOf(text, i, style, stack.some((open) => open.style === style));
     if (turn === 'open') stack.push({ at: i, style });
+    const end = i + width;
+    i = end - 1;
     if (turn !== 'close') continue;
     const open = close(stack, style);
-    if (open) closed.push({ start: open.at, end: i + 1 });
+    if (open) closed.push({ start: open.at, end });
   }
   // ‘ without a partner is an apostrophe; “ without one is a quotation that the next paragraph may take up.
   return { closed, left: stack.find((open) => open.style !== 'single') ?? null };

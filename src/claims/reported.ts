@@ -6,8 +6,8 @@ import type { Hit } from './cues';
 import { cueSpan } from './cues';
 import type { Draft } from './draft';
 import type { Entry } from './lexicon';
-import { nearestBefore, type Source, sourceAt, subjectOf } from './sources';
-import { clauseAfter, sentenceAround } from './surface';
+import { finiteSubject, type Source, sourceAt, subjectOf } from './sources';
+import { clauseAfter, mended, sentenceAround, subordinateEnd } from './surface';
 import { edges, isFinite, lower, spanBetween } from './view';
 
 /** A verb or adjective with its speaker. What it says may be found by the tree, by word order, or as a quotation. */
@@ -20,18 +20,22 @@ export interface Speech {
 
 function speakerOf(hit: Hit): Source | null {
   const { view, at } = hit;
-  const head = subjectOf(view, at) ?? (isFinite(view.tokens[at]) ? nearestBefore(view, at) : null);
-  return head === null ? null : sourceAt(view, head, at);
+  const adjective = hit.entries.some((entry) => entry.cue.pos === 'adjective');
+  const head = adjective ? subjectOf(view, at, 0, true) : finiteSubject(view, at);
+  const you = head !== null && lower(view.tokens[head]) === 'you';
+  return head === null || you ? null : sourceAt(view, head, at);
 }
 
 const entryFor = (hit: Hit, kind: string): Entry | null =>
   hit.entries.find((entry) => entry.cue.content.includes(kind)) ?? null;
 
-function fromTree(hit: Hit, source: Source, found: Complement): Draft | null {
+function fromTree(hit: Hit, source: Source, found: Complement, hits: ReadonlySet<number>): Draft | null {
   const { view } = hit;
-  const content = found.ranges.flatMap(([first, last]) => {
+  const ranges = found.kind === 'clause' ? found.ranges.map((range) => mended(hit, range, hits)) : found.ranges;
+  const limit = subordinateEnd(view, Math.min(source.first, hit.at), hit.last);
+  const content = ranges.flatMap(([first, last]) => {
     const cut = source.first > first && source.first <= last ? source.first - 1 : last;
-    return spanBetween(view, first, cut) ?? [];
+    return spanBetween(view, first, limit !== null && first > hit.at ? Math.min(cut, limit) : cut) ?? [];
   });
   if (content.length === 0) return null;
   const { entry, kind, addressee } = found;
@@ -55,7 +59,8 @@ function attribution(hit: Hit, source: Source, addressee: number | null): Draft 
 function fromOrder(hit: Hit, source: Source, addressee: number | null, hits: ReadonlySet<number>): Draft | null {
   const entry = entryFor(hit, 'clause');
   const range = entry ? clauseAfter(hit, source, addressee, hits) : null;
-  const span = range ? spanBetween(hit.view, range[0], range[1]) : null;
+  const limit = subordinateEnd(hit.view, Math.min(source.first, hit.at), hit.last);
+  const span = range ? spanBetween(hit.view, range[0], Math.min(range[1], limit ?? range[1])) : null;
   if (!entry || !span) return null;
   return { hit, entry, kind: 'clause', cue: cueSpan(hit), source, content: [span], addressee, rule: `claims/order#${entry.rule}`, score: 0.6 };
 }
@@ -74,7 +79,7 @@ export function findSpeech(hits: readonly Hit[]): readonly Speech[] {
     const found = complementOf(hit);
     const addressee = addresseeOf(hit);
     const draft =
-      (found ? fromTree(hit, source, found) : null) ??
+      (found ? fromTree(hit, source, found, places) : null) ??
       fromOrder(hit, source, addressee, places) ??
       attribution(hit, source, addressee);
     return [{ hit, source, draft, addressee }];

@@ -89,21 +89,47 @@ export function subjectOf(view: View, verb: number, depth = 0, patient = false):
   return null;
 }
 
-/** Where the tree tells no subject: the nearest noun phrase before a finite verb, with no other verb between. */
+const isClosed = (token: Token): boolean => /^["“”]$/.test(token.form) || /^(VERB|SCONJ)$/.test(token.upos);
+
+/** The noun phrase straight before a finite verb, auxiliaries and adverbs aside, with no other verb or preposition between. */
 export function nearestBefore(view: View, verb: number): number | null {
   const { tokens, tree } = view;
   for (let i = verb - 1; i >= 0; i--) {
     const token = tokens[i];
-    if (!token || /^["“”]/.test(token.form) || token.upos === 'VERB' || token.upos === 'SCONJ') return null;
-    if (token.upos === 'PRON' || ((token.upos === 'NOUN' || token.upos === 'PROPN') && !isRel(token, 'nmod', 'compound', 'flat')))
-      return top(tree, i);
+    if (!token || isClosed(token)) return null;
+    if (/^(PRON|NOUN|PROPN)$/.test(token.upos)) {
+      const head = top(tree, i);
+      return RELATIVE.test(token.xpos) ? antecedent(tree, verb) : head;
+    }
   }
   return null;
+}
+
+const hasCase = (view: View, head: number): boolean =>
+  view.tree.find(head, 'case').some((i) => i < head && view.tokens[i]?.xpos !== 'POS');
+
+const commaBetween = (view: View, from: number, to: number): boolean =>
+  view.tokens.slice(from + 1, to).some((token) => token.form === ',');
+
+/**
+ * Who speaks with a finite verb. A noun phrase that touches the verb wins over a subject that a comma parts from it:
+ * "On a visit to Rome, the minister said".
+ */
+export function finiteSubject(view: View, verb: number): number | null {
+  const subject = subjectOf(view, verb);
+  if (!isFinite(view.tokens[verb]) && view.tree.find(verb, 'aux').length === 0) return subject;
+  const near = nearestBefore(view, verb);
+  if (near === null || commaBetween(view, near, verb)) return subject ?? near;
+  if (subject === null) return hasCase(view, near) ? null : near;
+  const tied = view.tree.ancestors(near).includes(subject) && !isRel(view.tokens[near], 'appos', 'parataxis', 'dep', 'list');
+  const parted = subject < near && commaBetween(view, subject, near) && !tied;
+  return (parted || hasCase(view, subject)) && !hasCase(view, near) ? near : subject;
 }
 
 /** "mayor" of "the mayor of Lund": up from a noun that hangs on a noun before it. */
 function top(tree: Tree, i: number): number {
   const token = tree.tokens[i];
   const head = token?.head ?? -1;
-  return isRel(token, 'nmod', 'flat', 'appos', 'compound') && head >= 0 && isNominal(tree.tokens[head]) && head !== i ? top(tree, head) : i;
+  const hangs = isRel(token, 'nmod', 'flat', 'compound') && head >= 0 && isNominal(tree.tokens[head]);
+  return hangs && !(isRel(token, 'nmod') && head > i) ? top(tree, head) : i;
 }

@@ -31,6 +31,7 @@ export function speakersOf(doc: Resolved, pronouns: readonly Pronoun[]): Speaker
       const found =
         here.filter((mention) => mention.head === head).toSorted(isSmaller).at(-1) ??
         (word ? here.filter((mention) => contains(mention, word) && contains(span, mention)).toSorted(isSmaller)[0] : undefined) ??
+        here.find((mention) => contains(span, mention) && mention.end === span.end) ??
         here.filter((mention) => contains(span, mention)).toSorted(isSmaller).at(-1);
       return found ? entitiesOf(found) : [];
     },

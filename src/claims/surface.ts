@@ -1,5 +1,6 @@
 // Contents by the order of words, where the tree does not show them: a clause behind the cue, or a sentence around an attribution.
 import type { Span } from '../core/model';
+import { isRel } from '../core/tree';
 import type { Hit } from './cues';
 import type { Source } from './sources';
 import { isFinite, isNominal, lower, spanBetween, type View } from './view';
@@ -29,6 +30,14 @@ function bareClauseAfter(view: View, from: number): number | null {
   return between(from, verb - 1).some((i) => isNominal(view.tokens[i])) ? from : null;
 }
 
+/** "While Oslo said …, Bonn …": a cue in a clause that opens the sentence says nothing behind the comma. */
+export function subordinateEnd(view: View, first: number, last: number): number | null {
+  const comma = between(0, first - 1).findLast((i) => isComma(view, i)) ?? -1;
+  const opening = view.tokens[comma + 1];
+  if (comma >= 0 || opening?.upos !== 'SCONJ' || first <= comma + 1) return null;
+  return between(last + 1, view.tokens.length - 1).find((i) => view.tokens[i]?.form === ',') ?? null;
+}
+
 /** Where a clause behind the cue ends: at "and said", at a trailing attribution, else with the sentence. */
 function clauseEnd(view: View, from: number, hits: ReadonlySet<number>): number {
   for (const i of between(from + 1, view.tokens.length - 1)) {
@@ -36,6 +45,16 @@ function clauseEnd(view: View, from: number, hits: ReadonlySet<number>): number 
     if (/^(and|but)$/.test(lower(view.tokens[i])) && hits.has(next) && isFinite(view.tokens[next])) return i - 1;
   }
   return view.tokens.length - 1;
+}
+
+/** A clause that the tree cut short: without a verb of its own, or broken off before one. */
+export function mended(hit: Hit, range: Range, hits: ReadonlySet<number>): Range {
+  const { view, at } = hit;
+  const whole = between(range[0], range[1]).some((i) => isFinite(view.tokens[i]) || view.tokens[i]?.upos === 'AUX');
+  const next = view.tokens[range[1] + 1];
+  const broken = next !== undefined && (isFinite(next) || next.upos === 'AUX') && !isRel(view.tokens[at], 'acl');
+  if (range[0] <= at || (whole && !broken)) return range;
+  return [range[0], Math.max(range[1], clauseEnd(view, range[0], hits))];
 }
 
 /** "told reporters he was tired": the clause behind the cue and whom it addresses, to the end of the sentence. */

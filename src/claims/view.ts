@@ -31,7 +31,7 @@ export function spanBetween(view: View, first: number, last: number): Span | nul
 }
 
 const isEdge = (token: Token | undefined): boolean =>
-  token !== undefined && token.upos === 'PUNCT' && !/^["“”„«»‘’'()[\]]/.test(token.form);
+  token !== undefined && token.upos === 'PUNCT' && !/^["“”„«»‘’'`()[\]]/.test(token.form);
 
 /** Index of the first token that starts at or after an offset; the count of tokens where none does. */
 export function tokenAt(view: View, offset: number): number {

@@ -6,6 +6,8 @@ import type { ExitCode, Terminal } from './terminal';
 export interface Context {
   readonly terminal: Terminal;
   readonly services: Services;
+  /** Where the graph is, if --store does not say. */
+  readonly store: string;
   /** The exit code, once the action has run. */
   finish(code: ExitCode): void;
 }
@@ -14,15 +16,20 @@ export interface CommandModule {
   define(command: Command, context: Context): void;
 }
 
-export const STORE_OPTION = [
-  '--store <url>',
-  'where the graph is: a folder, bolt://, neo4j://, neo4j+s:// (or $DATELINE_STORE)',
-  process.env['DATELINE_STORE'] ?? './dateline.graph',
-] as const;
-export const READER_OPTION = ['--reader <name>', 'model or light'] as const;
+export const withStore = (command: Command, { store }: Context): Command =>
+  command.option(
+    '--store <url>',
+    'where the graph is: a folder, bolt://, neo4j://, neo4j+s:// ($DATELINE_STORE)',
+    store,
+  );
 
-/** For `--param a --param b`. */
+export const withReader = (command: Command): Command => command.option('--reader <name>', 'who reads: model or light');
+
+/** For an option that may stand several times. */
 export const collect = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
 
-export const example = (...lines: readonly string[]): string =>
-  `\nExample${lines.length > 1 ? 's' : ''}:\n${lines.map((line) => `  npm run -s dateline -- ${line}`).join('\n')}`;
+export const withExamples = (command: Command, ...lines: readonly string[]): Command =>
+  command.addHelpText(
+    'after',
+    `\nExample${lines.length > 1 ? 's' : ''}:\n${lines.map((line) => `  npm run -s dateline -- ${line}`).join('\n')}`,
+  );

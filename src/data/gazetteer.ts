@@ -30,11 +30,13 @@ export interface Gazetteer {
 
 /** "Al-Raqqah" → "Al Raqqah"; "U.S." → "US"; the case stays. */
 export const fold = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}|\.|['’‘ʼ](?=\p{L})/gu, '')
-    .replace(/[\s\-–_/]+/g, ' ')
-    .trim();
+  /^[A-Za-z]+$/.test(text)
+    ? text
+    : text
+        .normalize('NFKD')
+        .replace(/\p{M}|\.|['’‘ʼ](?=\p{L})/gu, '')
+        .replace(/[\s\-–_/]+/g, ' ')
+        .trim();
 
 const isAcronym = (folded: string): boolean => folded.length <= 6 && /^\p{Lu}[\p{Lu}\d]+$/u.test(folded);
 /** Acronyms keep their case, so that "us" is not the US. */

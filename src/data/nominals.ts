@@ -27,8 +27,14 @@ const Nominals = z.strictObject({
   bareEvents: words,
   /** "A series of strikes", "dozens of villagers": what follows "of" tells the type. */
   quantities: words,
+  /** Lower-case heads of phrases that are no names though they stand for something known: "Iraqi security forces". */
+  commonHeads: words,
   /** "The Iranian government", "the regime": mentions of the state. */
   governments: words,
+  /** Words that make a government less than a state's: "the regional government". */
+  subnational: words,
+  /** Heads whose of-phrase is no mention of its own: "a group of teenagers". */
+  partitives: words,
   /** "The country", "the Jewish state": a state that was named before. */
   countries: words,
   /** Plurals that mean each of those named before: "both leaders", "the two sides". */
@@ -36,7 +42,9 @@ const Nominals = z.strictObject({
   /** Who leads, whatever the office: "the Israeli leader". */
   roles: words,
   /** Nouns that take up a name of their kind: "the city", "the group". */
-  hypernyms: z.strictObject({ Place: words, Organization: words, Group: words, Event: words }),
+  hypernyms: z.strictObject({ Place: words, Organization: words, Group: words }),
+  /** Nouns for one kind of happening; each may take up another of its list: "the blast" for "an explosion". */
+  happenings: z.array(words).readonly(),
   /** What somebody is to another: "his father", "their allies" is never the owner. */
   relatives: words,
   /** Words in a name that tell its type: "Defence Ministry", "Straits Times". */

@@ -96,9 +96,25 @@ export type RelationType = Readonly<Omit<RelationFile, 'frames' | 'words'>> & { 
 const KINDS = ['verbs', 'nouns', 'ties'] as const;
 const SCORES: Readonly<Record<FrameKind, number>> = { verbs: 0.8, nouns: 0.7, ties: 0.6 };
 
+type Given = Exclude<z.infer<typeof FrameEntry>, string>;
+
+function frameOf(kind: FrameKind, given: Given, relation: RelationFile, file: string, lists: WordLists): Frame {
+  return {
+    ...readFrame(kind, given.frame, { ...lists, ...relation.words }),
+    rule: `${file.replace('.json', '')}#${given.frame}`,
+    name: given.name ?? false,
+    subject: given.subject ?? relation.domain,
+    object: given.object ?? relation.range,
+    polarity: given.polarity ?? 'asserted',
+    modality: given.modality ?? null,
+    score: given.score ?? SCORES[kind],
+  };
+}
+
 function compile(file: string, root: string, lists: WordLists): RelationType {
   const path = join(root, file);
-  const { frames, words, ...relation } = loadJson(file, RelationFile, root);
+  const relation = loadJson(file, RelationFile, root);
+  const { frames, words: _, ...rest } = relation;
   const positive = relation.examples.filter((example) => example.expect.length > 0).length;
   if (positive < 3 || relation.examples.length - positive < 2)
     throw new DataError(path, 'examples', 'needs at least three with relations and two without');
@@ -106,22 +122,13 @@ function compile(file: string, root: string, lists: WordLists): RelationType {
     frames[kind].map((entry, i): Frame => {
       const given = typeof entry === 'string' ? { frame: entry } : entry;
       try {
-        return {
-          ...readFrame(kind, given.frame, { ...lists, ...words }),
-          rule: `${file.replace('.json', '')}#${given.frame}`,
-          name: given.name ?? false,
-          subject: given.subject ?? relation.domain,
-          object: given.object ?? relation.range,
-          polarity: given.polarity ?? 'asserted',
-          modality: given.modality ?? null,
-          score: given.score ?? SCORES[kind],
-        };
+        return frameOf(kind, given, relation, file, lists);
       } catch (cause) {
         const problem = cause instanceof Error ? cause.message : String(cause);
         throw new DataError(path, `frames.${kind}[${i}]`, `"${given.frame}" ${problem}`, cause);
       }
     });
-  return { ...relation, frames: KINDS.flatMap(read) };
+  return { ...rest, frames: KINDS.flatMap(read) };
 }
 
 /** Spheres of titles.json whose titles with a state's name are offices of that state. */
@@ -130,7 +137,8 @@ const OF_STATE = ['leader', 'minister', 'diplomat', 'lawmaker', 'official', 'mil
 /** The lists that every file may use: @title, @office (of state) and @profession (all others). */
 function titleLists(root: string): WordLists {
   const titles = loadTitles(root).filter((title) => title.sphere !== 'honorific');
-  const words = (of: typeof titles) => of.flatMap(({ title, aliases, plural }) => [title, ...aliases, ...(plural ? [plural] : [])]);
+  const words = (of: typeof titles) =>
+    of.flatMap(({ title, aliases, plural }) => [title, ...aliases, ...(plural ? [plural] : [])]);
   return {
     title: words(titles),
     office: words(titles.filter((title) => OF_STATE.includes(title.sphere))),

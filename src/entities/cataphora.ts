@@ -13,7 +13,12 @@ function mainSubject(scene: Scene, seen: Seen): Seen | null {
     if (other.order <= seen.order || other.mention.form === 'pronoun') continue;
     const token = tokens[other.mention.head];
     const comma = tokens.slice(seen.mention.head, other.mention.head).some((one) => one.form === ',');
-    if (comma && isRel(token, 'nsubj') && (token?.head === root || isRel(tokens[token?.head ?? -1], 'ccomp', 'parataxis'))) return other;
+    if (
+      comma &&
+      isRel(token, 'nsubj') &&
+      (token?.head === root || isRel(tokens[token?.head ?? -1], 'ccomp', 'parataxis'))
+    )
+      return other;
   }
   return null;
 }
@@ -25,5 +30,12 @@ export function ahead(seen: Seen, scene: Scene, suits: (cluster: Cluster) => num
   const subject = mainSubject(scene, seen);
   const cluster = subject ? clusterOf(scene, subject) : null;
   if (!subject || !cluster || suits(cluster) === null || cluster.seen.some((one) => coargument(seen, one))) return [];
-  return [{ clusters: [cluster], score: 0.74, rule: 'entities/pronouns#cataphora', reason: `"${seen.text}" looks ahead to the subject "${subject.text}"` }];
+  return [
+    {
+      clusters: [cluster],
+      score: cluster.named ? 0.86 : 0.7,
+      rule: 'entities/pronouns#cataphora',
+      reason: `"${seen.text}" looks ahead to the subject "${subject.text}"`,
+    },
+  ];
 }

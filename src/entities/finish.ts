@@ -6,7 +6,9 @@ import type { Cluster, Proposal, Seen } from './scene';
 /** A name is longer, a capital better than none, the first wins. */
 function fullest(cluster: Cluster): string {
   if (cluster.known && cluster.known.type !== 'Group') return cluster.known.name;
-  const names = cluster.seen.filter(({ mention }) => mention.form === (cluster.named ? 'name' : 'nominal')).map((one) => one.text.replace(/\s+/g, ' '));
+  const names = cluster.seen
+    .filter(({ mention }) => mention.form === (cluster.named ? 'name' : 'nominal'))
+    .map((one) => one.text.replace(/\s+/g, ' '));
   if (!cluster.named) return names[0] ?? cluster.name;
   return names.reduce((best, name) => (name.length > best.length ? name : best), names[0] ?? cluster.name);
 }
@@ -16,7 +18,8 @@ function typeOf(cluster: Cluster): EntityType {
   if (cluster.known) return cluster.known.type;
   if (!cluster.named) return cluster.type;
   const votes = new Map<EntityType, number>();
-  for (const { mention } of cluster.seen) if (mention.form === 'name' && mention.type) votes.set(mention.type, (votes.get(mention.type) ?? 0) + 1);
+  for (const { mention } of cluster.seen)
+    if (mention.form === 'name' && mention.type) votes.set(mention.type, (votes.get(mention.type) ?? 0) + 1);
   return [...votes].reduce((best, one) => (one[1] > best[1] ? one : best), [cluster.type, 0] as const)[0];
 }
 
@@ -34,7 +37,11 @@ export interface Draft {
 }
 
 /** Entities in order of first mention, and links in reading order. Clusters that come to one id are one. */
-export function finish(doc: Mentioned, clusters: readonly Cluster[], drafts: readonly Draft[]): { readonly entities: readonly Entity[]; readonly links: readonly Link[] } {
+export function finish(
+  doc: Mentioned,
+  clusters: readonly Cluster[],
+  drafts: readonly Draft[],
+): { readonly entities: readonly Entity[]; readonly links: readonly Link[] } {
   const ids = new Map<Cluster, string>();
   const made = new Map<string, Entity>();
   const used = clusters.filter((cluster) => cluster.seen.length > 0);
@@ -43,9 +50,18 @@ export function finish(doc: Mentioned, clusters: readonly Cluster[], drafts: rea
     const type = typeOf(cluster);
     const id = idOf(doc, cluster, type, name);
     ids.set(cluster, id);
-    const names = cluster.named ? cluster.seen.filter(({ mention }) => mention.form === 'name').map((one) => one.text.replace(/\s+/g, ' ')) : [];
+    const names = cluster.named
+      ? cluster.seen.filter(({ mention }) => mention.form === 'name').map((one) => one.text.replace(/\s+/g, ' '))
+      : [];
     const aliases = [...new Set([...(made.get(id)?.aliases ?? []), ...names])].sort();
-    made.set(id, { id, type, name, aliases, known: cluster.known !== null && !cluster.known.id.startsWith('group:people'), wikidata: cluster.known?.wikidata ?? null });
+    made.set(id, {
+      id,
+      type,
+      name,
+      aliases,
+      known: cluster.known !== null && !cluster.known.id.startsWith('group:people'),
+      wikidata: cluster.known?.wikidata ?? null,
+    });
   }
   const links = drafts
     .toSorted((a, b) => a.seen.order - b.seen.order)

@@ -1,6 +1,7 @@
 // "I" in a quotation is its speaker; "we" is whom the speaker speaks for, or the speaker.
-import { pronounOf } from './pronouns';
+
 import { isRel } from '../core/tree';
+import { pronounOf } from './pronouns';
 import { type Cluster, clusterOf, type Proposal, type Scene, type Seen } from './scene';
 
 /** "The president and I": the other one, for a "we" that follows in the same quotation. */
@@ -11,16 +12,27 @@ function companions(scene: Scene, seen: Seen): readonly Cluster[] {
     const word = other.tree.tokens[other.mention.head];
     const joined = other.quote === seen.quote && /^I$/.test(other.text) && isRel(word, 'conj');
     const first = joined ? other.tree.tokens[word?.head ?? -1] : undefined;
-    const partner = first ? (scene.bySentence[other.sentence.index] ?? []).find(({ mention }) => mention.start <= first.start && first.end <= mention.end) : undefined;
+    const partner = first
+      ? (scene.bySentence[other.sentence.index] ?? []).find(
+          ({ mention }) => mention.start <= first.start && first.end <= mention.end,
+        )
+      : undefined;
     return partner ? (clusterOf(scene, partner) ?? []) : [];
   });
 }
 
+/** Who holds these speaks for whom they serve; an academic, a fan or a farmer does not. */
+const SPEAKS = new Set(['leader', 'minister', 'diplomat', 'official', 'military', 'spokesperson', 'party', 'business']);
+
 /** The state or organization that a person has a role in: "a bank spokesman". */
 function principal(scene: Scene, person: Cluster): Cluster | null {
-  for (const id of person.roles.flatMap((role) => role.of)) {
-    const body = scene.clusters.find((cluster) => cluster.known?.id === id || `#${cluster.index}` === id);
-    if (body && body.seen.length > 0 && (body.type === 'State' || body.type === 'Organization' || body.type === 'Group')) return body;
+  for (const role of person.roles) {
+    const sphere = scene.know.nouns.of(role.noun)?.sphere ?? '';
+    for (const id of role.of) {
+      const body = scene.clusters.find((cluster) => cluster.known?.id === id || `#${cluster.index}` === id);
+      if (!body?.named || body.seen.length === 0) continue;
+      if (body.type === 'Organization' || body.type === 'Group' || (body.type === 'State' && SPEAKS.has(sphere))) return body;
+    }
   }
   return null;
 }
@@ -28,7 +40,12 @@ function principal(scene: Scene, person: Cluster): Cluster | null {
 /** Who issues a statement in the first person: the body that the outlet's name or the title names. */
 function issuer(scene: Scene): Cluster | null {
   const head = `${scene.doc.outlet ?? ''} ${scene.doc.title ?? ''}`;
-  return scene.clusters.find((cluster) => cluster.named && (cluster.type === 'Organization' || cluster.type === 'State') && head.includes(cluster.name)) ?? null;
+  return (
+    scene.clusters.find(
+      (cluster) =>
+        cluster.named && (cluster.type === 'Organization' || cluster.type === 'State') && head.includes(cluster.name),
+    ) ?? null
+  );
 }
 
 /** Proposes for I, me, my, we, us, our. */
@@ -36,14 +53,27 @@ export function firstPerson(seen: Seen, scene: Scene): readonly Proposal[] {
   const pronoun = seen.mention.form === 'pronoun' ? pronounOf(scene, seen) : null;
   if (pronoun?.person !== 1) return [];
   const speaker = seen.quote >= 0 ? scene.speakerOf(seen.quote) : null;
-  const give = (clusters: readonly Cluster[], score: number, rule: string, reason: string): readonly Proposal[] => [{ clusters, score, rule: `entities/first-person#${rule}`, reason }];
+  const give = (clusters: readonly Cluster[], score: number, rule: string, reason: string): readonly Proposal[] => [
+    { clusters, score, rule: `entities/first-person#${rule}`, reason },
+  ];
   if (!speaker) {
     const body = pronoun.number === 'plural' && seen.quote < 0 ? issuer(scene) : null;
     return body ? give([body], 0.5, 'issuer', `"${seen.text}" is the issuer of the text, ${body.name}`) : [];
   }
-  if (pronoun.number === 'singular') return speaker.type === 'Person' ? give([speaker], 0.9, 'speaker', `"${seen.text}" is the speaker of the quotation, ${speaker.name}`) : [];
+  if (pronoun.number === 'singular')
+    return speaker.type === 'Person'
+      ? give([speaker], 0.9, 'speaker', `"${seen.text}" is the speaker of the quotation, ${speaker.name}`)
+      : [];
   const others = companions(scene, seen);
-  if (others.length > 0) return give([...new Set([speaker, ...others])], 0.8, 'companions', `"${seen.text}" is ${[speaker, ...others].map((one) => one.name).join(' and ')}`);
+  if (others.length > 0)
+    return give(
+      [...new Set([speaker, ...others])],
+      0.8,
+      'companions',
+      `"${seen.text}" is ${[speaker, ...others].map((one) => one.name).join(' and ')}`,
+    );
   const body = speaker.type === 'Person' ? principal(scene, speaker) : speaker;
-  return body ? give([body], 0.6, 'principal', `"${seen.text}" is ${body.name}, for whom ${speaker.name} speaks`) : give([speaker], 0.55, 'speaker', `"${seen.text}" is the speaker of the quotation, ${speaker.name}`);
+  return body
+    ? give([body], 0.6, 'principal', `"${seen.text}" is ${body.name}, for whom ${speaker.name} speaks`)
+    : give([speaker], 0.55, 'speaker', `"${seen.text}" is the speaker of the quotation, ${speaker.name}`);
 }

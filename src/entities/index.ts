@@ -11,7 +11,7 @@ import { knowledge } from './knowledge';
 import { linkNames } from './names';
 import { nominals } from './nominals';
 import { plurals } from './plurals';
-import { pronounOf, pronouns } from './pronouns';
+import { pronounOf, pronouns, reflexive } from './pronouns';
 import { roleBefore, roleOf } from './roles';
 import type { Proposal, Proposer, Scene, Seen } from './scene';
 import { sceneOf } from './set';
@@ -29,8 +29,21 @@ function begin(scene: Scene, seen: Seen): Proposal | null {
   const { mention } = seen;
   if (mention.form !== 'nominal' || mention.type === null) return null;
   const gender = scene.know.nouns.of(seen.noun)?.gender ?? null;
-  const cluster = open(scene, { type: mention.type, name: seen.text.replace(/\s+/g, ' '), known: null, named: false, gender, plural: seen.plural });
-  return { clusters: [cluster], score: 0.5, rule: 'entities/nominals#new', reason: `"${seen.text}" takes up nothing that was named` };
+  const local = mention.type === 'State' && [...seen.modifiers].some((word) => scene.know.words.subnational.has(word));
+  const cluster = open(scene, {
+    type: local ? 'Organization' : mention.type,
+    name: seen.text.replace(/\s+/g, ' '),
+    known: null,
+    named: false,
+    gender,
+    plural: seen.plural,
+  });
+  return {
+    clusters: [cluster],
+    score: 0.5,
+    rule: 'entities/nominals#new',
+    reason: `"${seen.text}" takes up nothing that was named`,
+  };
 }
 
 function settle(scene: Scene, seen: Seen, proposal: Proposal, record: Record): void {
@@ -40,18 +53,24 @@ function settle(scene: Scene, seen: Seen, proposal: Proposal, record: Record): v
   const cluster = proposal.clusters.length === 1 ? proposal.clusters[0] : undefined;
   if (!cluster) return;
   if (seen.mention.form === 'nominal') cluster.roles.push(roleOf(scene, seen));
-  const gender = seen.mention.form === 'pronoun' ? pronounOf(scene, seen)?.gender : scene.know.nouns.of(seen.noun)?.gender;
+  const gender =
+    seen.mention.form === 'pronoun' ? pronounOf(scene, seen)?.gender : scene.know.nouns.of(seen.noun)?.gender;
   if (cluster.type === 'Person' && (gender === 'm' || gender === 'f')) cluster.gender ??= gender;
 }
 
 function readOn(scene: Scene, record: Record): void {
   for (const seen of scene.all) {
     if (seen.mention.form === 'name' || pronounOf(scene, seen)?.person === 1) continue;
-    const best = choose(seen, IN_ORDER.flatMap((propose) => propose(seen, scene))) ?? begin(scene, seen);
+    const best =
+      choose(
+        seen,
+        IN_ORDER.flatMap((propose) => propose(seen, scene)),
+      ) ?? begin(scene, seen);
     if (best) settle(scene, seen, best, record);
   }
   for (const seen of scene.all) {
-    const best = choose(seen, firstPerson(seen, scene));
+    if (scene.of.has(seen.mention.id)) continue;
+    const best = choose(seen, [...firstPerson(seen, scene), ...reflexive(seen, scene)]);
     if (best) settle(scene, seen, best, record);
   }
 }

@@ -9,9 +9,17 @@ import type { Knowledge } from './scene';
 const reporting = ({ stances }: Kit): ReadonlySet<string> =>
   new Set(
     stances.flatMap(({ cues }) =>
-      cues.filter(({ pos, content }) => pos === 'verb' && content.some((kind) => kind === 'quote' || kind === 'clause')).flatMap(({ lemmas }) => lemmas.map((lemma) => lemma.split(' ')[0] ?? lemma)),
+      cues
+        .filter(({ pos, content }) => pos === 'verb' && content.some((kind) => kind === 'quote' || kind === 'clause'))
+        .flatMap(({ lemmas }) => lemmas.map((lemma) => lemma.split(' ')[0] ?? lemma)),
     ),
   );
+
+function multimap<V>(pairs: readonly (readonly [string, V])[]): ReadonlyMap<string, readonly V[]> {
+  const map = new Map<string, V[]>();
+  for (const [key, value] of pairs) map.set(key, [...(map.get(key) ?? []), value]);
+  return map;
+}
 
 export function knowledge(kit: Kit): Knowledge {
   const { nominals } = kit;
@@ -26,6 +34,7 @@ export function knowledge(kit: Kit): Knowledge {
     words: {
       governments: new Set(nominals.governments),
       countries: new Set(nominals.countries),
+      subnational: new Set(nominals.subnational),
       everyone: new Set(nominals.everyone),
       roles: new Set(nominals.roles),
       relatives: new Set(nominals.relatives),
@@ -33,10 +42,7 @@ export function knowledge(kit: Kit): Knowledge {
       male: new Set(nominals.firstNames.m),
       female: new Set(nominals.firstNames.f),
     },
-    kinds: new Map(
-      Object.entries(nominals.hypernyms)
-        .flatMap(([kind, list]) => list.map((word) => ({ kind, word })))
-        .reduce((map, { kind, word }) => map.set(word, [...(map.get(word) ?? []), kind]), new Map<string, readonly string[]>()),
-    ),
+    kinds: multimap(Object.entries(nominals.hypernyms).flatMap(([kind, list]) => list.map((word) => [word, kind] as const))),
+    happenings: multimap(nominals.happenings.flatMap((list, i) => list.map((word) => [word, i] as const))),
   };
 }

@@ -4,7 +4,21 @@ import type { Known } from '../data/gazetteer';
 import type { Scene, Seen } from './scene';
 
 const PARTNER = new Set(['with', 'between', 'against', 'by', 'toward', 'towards']);
-const THERE = new Set(['in', 'at', 'to', 'from', 'near', 'into', 'inside', 'outside', 'around', 'over', 'through', 'via', 'on']);
+const THERE = new Set([
+  'in',
+  'at',
+  'to',
+  'from',
+  'near',
+  'into',
+  'inside',
+  'outside',
+  'around',
+  'over',
+  'through',
+  'via',
+  'on',
+]);
 
 /** What a dependent is attached as, seen through coordination: "Moscow and Ankara agreed". */
 function site({ tree, mention }: Seen): number {
@@ -19,10 +33,22 @@ function acts(scene: Scene, seen: Seen): boolean {
   const at = site(seen);
   const token = tree.tokens[at];
   const governor = tree.tokens[token?.head ?? -1];
-  if (isRel(token, 'nsubj')) return governor !== undefined && (scene.know.actorVerbs.has(governor.lemma) || scene.know.reporting.has(governor.lemma));
-  const cases = [...tree.find(at, 'case'), ...tree.find(mentionHead(seen), 'case')].map((i) => tree.tokens[i]?.form.toLowerCase() ?? '');
+  if (isRel(token, 'nsubj'))
+    return (
+      governor !== undefined && (scene.know.actorVerbs.has(governor.lemma) || scene.know.reporting.has(governor.lemma))
+    );
+  const cases = [...tree.find(at, 'case'), ...tree.find(mentionHead(seen), 'case')].map(
+    (i) => tree.tokens[i]?.form.toLowerCase() ?? '',
+  );
   if (cases.some((word) => PARTNER.has(word))) return true;
-  return isRel(token, 'iobj') || (isRel(token, 'obj') && governor !== undefined && /^(accuse|urge|warn|blame|thank|criticize|criticise|condemn|ask|tell|support|back|pressure|press|sanction)$/.test(governor.lemma));
+  return (
+    isRel(token, 'iobj') ||
+    (isRel(token, 'obj') &&
+      governor !== undefined &&
+      /^(accuse|urge|warn|blame|thank|criticize|criticise|condemn|ask|tell|support|back|pressure|press|sanction)$/.test(
+        governor.lemma,
+      ))
+  );
 }
 
 const mentionHead = (seen: Seen): number => seen.mention.head;

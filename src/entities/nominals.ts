@@ -23,10 +23,11 @@ function government(seen: Seen, scene: Scene): readonly Proposal[] {
   const owner = known?.id ?? ownersOf(scene, seen).find((id) => id.startsWith('state:'));
   if (owner) {
     const cluster = scene.stateOf(owner);
-    if (cluster && (known || isGovernment)) return [rule([cluster], 0.92, 'government', `"${seen.text}" is the state ${cluster.name}`)];
+    if (cluster && (known || isGovernment))
+      return [rule([cluster], 0.92, 'government', `"${seen.text}" is the state ${cluster.name}`)];
     return [];
   }
-  if (!seen.definite || [...seen.modifiers].some((word) => /^(regional|local|provincial|city|municipal|interim|federal state)$/.test(word))) return [];
+  if (!seen.definite || [...seen.modifiers].some((word) => words.subnational.has(word))) return [];
   const near = recent(scene, seen, WINDOW).find((cluster) => cluster.type === 'State');
   return near ? [rule([near], 0.6, 'country', `"${seen.text}": ${near.name} is the state named last`)] : [];
 }
@@ -39,18 +40,28 @@ function agrees(seen: Seen, cluster: Cluster): boolean {
   return unknown.length === 0 || (cluster.modifiers.size === 0 && unknown.length < 2 && !cluster.named);
 }
 
-const inName = (cluster: Cluster, noun: string): boolean => cluster.named && cluster.name.toLowerCase().split(/[\s-]+/).includes(noun);
+const inName = (cluster: Cluster, noun: string): boolean =>
+  cluster.named &&
+  cluster.name
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .includes(noun);
 
 /** The same noun again: "a mosque … the mosque", "Church of X … the church". */
 function sameNoun(seen: Seen, scene: Scene): readonly Proposal[] {
   const found: Proposal[] = [];
   for (const cluster of scene.byNoun(seen.noun)) {
     const last = lastBefore(cluster, seen);
-    if (!last || (cluster.type !== seen.mention.type && !(inName(cluster, seen.noun) && cluster.type !== 'Person'))) continue;
+    if (!last || (cluster.type !== seen.mention.type && !(inName(cluster, seen.noun) && cluster.type !== 'Person')))
+      continue;
     if (cluster.plural !== seen.plural && !cluster.named) continue;
     if (!agrees(seen, cluster) || clash(scene, seen, cluster)) continue;
     const repeats = cluster.seen.some((one) => one.text.toLowerCase() === seen.text.toLowerCase());
-    if (!seen.definite && !(repeats && (seen.plural || seen.mention.type !== 'Person') && !/^(an?|one|another|some|\d)/i.test(seen.text))) continue;
+    if (
+      !seen.definite &&
+      !(repeats && (seen.plural || seen.mention.type !== 'Person') && !/^(an?|one|another|some|\d)/i.test(seen.text))
+    )
+      continue;
     const far = (seen.sentence.index - last.sentence.index) * 0.01;
     found.push(rule([cluster], Math.max(0.5, 0.8 - far), 'same-noun', `"${seen.text}" takes up "${last.text}"`));
   }
@@ -68,28 +79,51 @@ const TAKES: Readonly<Record<string, readonly EntityType[]>> = {
   Place: ['Place'],
   Organization: ['Organization', 'Outlet', 'Group'],
   Group: ['Group'],
-  Event: ['Event'],
 };
+
+const found = (near: Cluster | undefined, seen: Seen): readonly Proposal[] =>
+  near ? [rule([near], 0.58, 'kind', `"${seen.text}": ${near.name} is the ${near.type.toLowerCase()} named last`)] : [];
+
+/** "The blast" takes up "an explosion": nouns for one kind of happening. */
+function happening(seen: Seen, scene: Scene): readonly Proposal[] {
+  const lists = scene.know.happenings.get(seen.noun) ?? [];
+  if (lists.length === 0) return [];
+  const akin = (noun: string) => (scene.know.happenings.get(noun) ?? []).some((list) => lists.includes(list));
+  const near = recent(scene, seen, WINDOW).find(
+    (cluster) =>
+      cluster.type === 'Event' &&
+      !inside(seen, cluster) &&
+      ([...cluster.nouns].some(akin) || (cluster.named && cluster.name.toLowerCase().split(' ').some(akin))),
+  );
+  return found(near, seen);
+}
 
 /** A noun of its kind: "the city" for the place named last, "the group" for the organization or group. */
 function hypernym(seen: Seen, scene: Scene): readonly Proposal[] {
-  if (!seen.definite || seen.modifiers.size > 1 || ownersOf(scene, seen).length > 0) return [];
-  const types = scene.kinds(seen.noun).flatMap((kind) => TAKES[kind] ?? []);
-  if (types.length === 0) return [];
+  if (!seen.definite || ownersOf(scene, seen).length > 0) return [];
+  if (seen.mention.type === 'Event') return seen.modifiers.size > 0 ? [] : happening(seen, scene);
+  const kinds = scene.know.kinds.get(seen.noun) ?? [];
+  const types = kinds.flatMap((kind) => TAKES[kind] ?? []);
+  if (seen.modifiers.size > (kinds.includes('Group') ? 1 : 0)) return [];
   const near = recent(scene, seen, WINDOW).find(
-    (cluster) => types.includes(cluster.type) && (cluster.named || cluster.type === 'Event') && cluster.plural === (seen.plural || (cluster.plural && cluster.named)) && !inside(seen, cluster),
+    (cluster) => cluster.named && types.includes(cluster.type) && (cluster.plural || !seen.plural) && !inside(seen, cluster),
   );
-  return near ? [rule([near], seen.modifiers.size > 0 ? 0.45 : 0.58, 'kind', `"${seen.text}": ${near.name} is the ${near.type.toLowerCase()} named last`)] : [];
+  return found(near, seen);
 }
 
 /** A thing is not what is named inside its own nominal: "the outskirts of Homs" is not Homs. */
 const inside = (seen: Seen, cluster: Cluster): boolean =>
-  cluster.seen.some((one) => one.sentence === seen.sentence && one.mention.start >= seen.mention.start && one.mention.end <= seen.mention.end);
+  cluster.seen.some(
+    (one) =>
+      one.sentence === seen.sentence && one.mention.start >= seen.mention.start && one.mention.end <= seen.mention.end,
+  );
 
 /** Proposes for nominals other than plurals of members. */
 export function nominals(seen: Seen, scene: Scene): readonly Proposal[] {
   if (seen.mention.form !== 'nominal') return [];
   const state = government(seen, scene);
   if (state.length > 0) return state;
-  return [...sameNoun(seen, scene), ...hypernym(seen, scene)].filter(({ clusters }) => clusters.every((cluster) => !inside(seen, cluster)));
+  return [...sameNoun(seen, scene), ...hypernym(seen, scene)].filter(({ clusters }) =>
+    clusters.every((cluster) => !inside(seen, cluster)),
+  );
 }

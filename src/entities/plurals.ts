@@ -22,7 +22,14 @@ export function plurals(seen: Seen, scene: Scene): readonly Proposal[] {
   for (const type of membersOf(seen, scene)) {
     const pair = near.filter((cluster) => cluster.type === type).slice(0, 2);
     if (pair.length === 2)
-      return [{ clusters: pair, score: 0.75, rule: 'entities/plurals#two', reason: `"${seen.text}": ${pair.map((one) => one.name).join(' and ')} were named last` }];
+      return [
+        {
+          clusters: pair,
+          score: 0.75,
+          rule: 'entities/plurals#two',
+          reason: `"${seen.text}": ${pair.map((one) => one.name).join(' and ')} were named last`,
+        },
+      ];
   }
   return [];
 }

@@ -1,6 +1,7 @@
 // Offices and descriptions of persons, as the article gives them: "Israeli Prime Minister X", "X, the ministry spokesman".
 import type { Token } from '../core/model';
-import { clusterOf, type Cluster, type Role, type Scene, type Seen } from './scene';
+import { contains } from '../core/spans';
+import { type Cluster, clusterOf, type Role, type Scene, type Seen } from './scene';
 
 const FAR = 8;
 
@@ -9,19 +10,25 @@ function owners(scene: Scene, sentence: number, tokens: readonly Token[]): reado
   const first = tokens[0];
   const last = tokens.at(-1);
   if (!first || !last) return [];
-  const byAdjective = tokens.flatMap((token) => scene.know.gazetteer.adjective(token.form)?.id ?? []);
-  const byName = (scene.bySentence[sentence] ?? [])
-    .filter(({ mention }) => mention.form !== 'pronoun' && mention.start >= first.start && mention.end <= last.end)
-    .flatMap((seen) => idOf(clusterOf(scene, seen)) ?? []);
-  return [...new Set([...byAdjective, ...byName])];
+  const named = (scene.bySentence[sentence] ?? []).filter(
+    ({ mention }) => mention.form !== 'pronoun' && mention.start >= first.start && mention.end <= last.end,
+  );
+  // "U.S." in "U.S. Central Command" is part of that name
+  const loose = tokens.filter((token) => !named.some(({ mention }) => mention.form === 'name' && contains(mention, token)));
+  const byName = named.flatMap((seen) => idOf(clusterOf(scene, seen)) ?? []);
+  const byAdjective = loose.flatMap((token) => scene.know.gazetteer.adjective(token.form)?.id ?? []);
+  return [...new Set([...byName, ...byAdjective])];
 }
 
 /** What identifies a cluster among owners: the Kit's id, else its place in the article. */
-export const idOf = (cluster: Cluster | null): string | null => (cluster ? (cluster.known?.id ?? `#${cluster.index}`) : null);
+export const idOf = (cluster: Cluster | null): string | null =>
+  cluster ? (cluster.known?.id ?? `#${cluster.index}`) : null;
 
 /** Owners of a nominal: "the Israeli leader" → Israel, "the bank's spokesman" → the bank. */
 export function ownersOf(scene: Scene, seen: Seen): readonly string[] {
-  const inside = seen.sentence.tokens.filter((token) => token.start >= seen.mention.start && token.end <= seen.mention.end);
+  const inside = seen.sentence.tokens.filter(
+    (token) => token.start >= seen.mention.start && token.end <= seen.mention.end,
+  );
   const self = idOf(clusterOf(scene, seen));
   return owners(scene, seen.sentence.index, inside).filter((id) => id !== self);
 }

@@ -18,6 +18,8 @@ export interface Knowledge {
   readonly actorVerbs: ReadonlySet<string>;
   /** Words by use, as sets, from nominals.json. */
   readonly words: Words;
+  /** Noun → numbers of the lists of happenings that it is in. */
+  readonly happenings: ReadonlyMap<string, readonly number[]>;
   /** Noun → kinds that it takes up. */
   readonly kinds: ReadonlyMap<string, readonly string[]>;
 }
@@ -25,6 +27,7 @@ export interface Knowledge {
 export interface Words {
   readonly governments: ReadonlySet<string>;
   readonly countries: ReadonlySet<string>;
+  readonly subnational: ReadonlySet<string>;
   readonly everyone: ReadonlySet<string>;
   readonly roles: ReadonlySet<string>;
   readonly relatives: ReadonlySet<string>;
@@ -98,8 +101,6 @@ export interface Scene {
   readonly persons: ReadonlySet<Cluster>;
   /** Clusters called by this noun, or with it in their name. */
   byNoun(noun: string): readonly Cluster[];
-  /** Kinds of thing that a noun takes up: "city" → Place. */
-  kinds(noun: string): readonly string[];
   /** Keeps the indexes up to date. */
   note(clusters: readonly Cluster[], seen: Seen): void;
   /** The cluster of a state of the Kit, opened where the article did not name it. */

@@ -1,7 +1,7 @@
 // Sees each mention in its sentence: head noun, number, definiteness, modifiers, grammatical role, quotation.
 import type { Mention, Mentioned, Span, Token } from '../core/model';
-import { isRel, type Tree, treeOf } from '../core/tree';
 import { contains } from '../core/spans';
+import { isRel, type Tree, treeOf } from '../core/tree';
 import type { Knowledge, Seen } from './scene';
 
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'both', 'such', 'said']);
@@ -14,7 +14,11 @@ const nounOf = (tokens: readonly Token[], { head }: Mention, know: Knowledge): s
 
 const pluralOf = (token: Token | undefined, mention: Mention, know: Knowledge): boolean => {
   if (mention.form === 'pronoun') return know.pronouns.get(token?.form.toLowerCase() ?? '')?.number === 'plural';
-  return token?.xpos === 'NNS' || token?.xpos === 'NNPS' || /^(people|men|women|children|police|troops|forces)$/i.test(token?.form ?? '');
+  return (
+    token?.xpos === 'NNS' ||
+    token?.xpos === 'NNPS' ||
+    /^(people|men|women|children|police|troops|forces)$/i.test(token?.form ?? '')
+  );
 };
 
 /** A subject, also one of two: "the minister and his aide said". */
@@ -45,7 +49,11 @@ export function seeAll(doc: Mentioned, quotes: readonly Span[], know: Knowledge)
       plural: pluralOf(tokens[mention.head], mention, know),
       definite: DEFINITE.has(first) || before.some((token) => isRel(token, 'nmod:poss')),
       subject: isSubject(tree, mention.head),
-      modifiers: new Set(before.filter((token) => !isRel(token, 'det', 'punct', 'case') && token.upos !== 'DET').map((token) => token.form.toLowerCase())),
+      modifiers: new Set(
+        before
+          .filter((token) => !isRel(token, 'det', 'punct', 'case') && token.upos !== 'DET')
+          .map((token) => token.form.toLowerCase()),
+      ),
       quote: quotes.findLastIndex((quote) => contains(quote, mention)),
     };
   });

@@ -27,18 +27,23 @@ export function sceneOf(doc: Mentioned, know: Knowledge): Scene {
     quotes,
     persons,
     byNoun: (noun) => [...(nouns.get(noun) ?? [])],
-    kinds: (noun) => know.kinds.get(noun) ?? [],
     note: (noted, seen) => {
       for (const cluster of noted) {
         if (cluster.type === 'Person') persons.add(cluster);
-        if (seen.mention.form === 'name') for (const word of seen.text.toLowerCase().split(/[\s-]+/)) noteAs(word, cluster);
+        if (seen.mention.form === 'name')
+          for (const word of seen.text.toLowerCase().split(/[\s-]+/)) noteAs(word, cluster);
         if (seen.mention.form === 'nominal' && noted.length === 1) noteAs(seen.noun, cluster);
       }
     },
     stateOf: (id) => {
       const known = know.gazetteer.byId(id);
       const there = clusters.find((cluster) => cluster.known?.id === id);
-      return there ?? (known ? open(scene, { type: 'State', name: known.name, known, named: true, gender: null, plural: false }) : null);
+      return (
+        there ??
+        (known
+          ? open(scene, { type: 'State', name: known.name, known, named: true, gender: null, plural: false })
+          : null)
+      );
     },
     speakerOf: (quote) => {
       said ??= speakers(scene);

@@ -1,11 +1,12 @@
 // Who speaks in each quotation: the subject of the reporting verb beside it, else who spoke before.
 import type { Sentence, Span } from '../core/model';
-import { isRel } from '../core/tree';
 import { contains } from '../core/spans';
+import { isRel } from '../core/tree';
 import type { Scene, Seen } from './scene';
 
 /** Distance in characters from a quotation; 0 where it touches. */
-const gap = (quote: Span, at: number): number => (at < quote.start ? quote.start - at : at >= quote.end ? at - quote.end : 0);
+const gap = (quote: Span, at: number): number =>
+  at < quote.start ? quote.start - at : at >= quote.end ? at - quote.end : 0;
 
 const quoted = (scene: Scene, span: Span): boolean => scene.quotes.some((quote) => contains(quote, span));
 
@@ -15,30 +16,45 @@ const touched = (scene: Scene, quote: Span): readonly Sentence[] =>
 
 /** The mention that is the subject of the verb; before or behind it where the tree is silent. */
 function subjectOf(scene: Scene, sentence: Sentence, verb: number): Seen | null {
-  const here = scene.bySentence[sentence.index] ?? [];
+  const here = (scene.bySentence[sentence.index] ?? []).filter(({ mention }) => !quoted(scene, mention));
   const token = sentence.tokens[verb];
-  const subjects = here.filter(({ mention, tree }) => tree.tokens[mention.head]?.head === verb && isRel(tree.tokens[mention.head], 'nsubj'));
+  const subjects = here.filter(
+    ({ mention, tree }) => tree.tokens[mention.head]?.head === verb && isRel(tree.tokens[mention.head], 'nsubj'),
+  );
   const subject = subjects[0];
   if (subject) return subject;
-  const outside = here.filter(({ mention }) => !quoted(scene, mention));
-  const after = outside.find(({ mention }) => token && mention.start >= token.end && mention.start - token.end < 3);
-  return after ?? outside.filter(({ mention }) => token && mention.end <= token.start && token.start - mention.end < 60).at(-1) ?? null;
+    const after = here.find(({ mention }) => token && mention.start >= token.end && mention.start - token.end < 3);
+  return (
+    after ??
+    here.filter(({ mention }) => token && mention.end <= token.start && token.start - mention.end < 60).at(-1) ??
+    null
+  );
 }
 
-/** The speaker by a reporting verb outside the marks, in a sentence that the quotation touches; the nearest verb wins. */
+/** Sentences that may say who speaks: those that the quotation touches; before "…, she stated:" the one that ends there. */
+function around(scene: Scene, quote: Span): readonly Sentence[] {
+  const own = touched(scene, quote);
+  const lead = scene.doc.text.slice(Math.max(0, quote.start - 6), quote.start).trimEnd();
+  const before = /[:,]$/.test(lead) ? scene.doc.sentences[(own[0]?.index ?? 0) - 1] : undefined;
+  return before ? [before, ...own] : own;
+}
+
+/** The verbs of saying of a sentence that stand outside quotations. */
+const verbs = (scene: Scene, sentence: Sentence): readonly number[] =>
+  sentence.tokens.flatMap((token, i) => {
+    const reports = (token.upos === 'VERB' && scene.know.reporting.has(token.lemma.toLowerCase())) || /^according$/i.test(token.form);
+    return reports && !quoted(scene, token) ? i : [];
+  });
+
+/** The speaker by the nearest verb of saying outside the marks. */
 function byVerb(scene: Scene, quote: Span): Seen | null {
-  let best: { readonly speaker: Seen; readonly gap: number } | null = null;
-  for (const sentence of touched(scene, quote)) {
-    for (const [i, token] of sentence.tokens.entries()) {
-      const reports = (token.upos === 'VERB' && scene.know.reporting.has(token.lemma.toLowerCase())) || /^according$/i.test(token.form);
-      if (!reports || quoted(scene, token)) continue;
-      const far = gap(quote, token.start);
-      if (best && best.gap <= far) continue;
-      const speaker = subjectOf(scene, sentence, i);
-      if (speaker) best = { speaker, gap: far };
-    }
-  }
-  return best?.speaker ?? null;
+  const found = around(scene, quote).flatMap((sentence) =>
+    verbs(scene, sentence).flatMap((verb) => {
+      const speaker = subjectOf(scene, sentence, verb);
+      return speaker ? { speaker, far: gap(quote, sentence.tokens[verb]?.start ?? 0) } : [];
+    }),
+  );
+  return found.toSorted((a, b) => a.far - b.far)[0]?.speaker ?? null;
 }
 
 /** One mention for each quotation, null where nobody is said to speak. What has no verb of its own goes on from the last. */

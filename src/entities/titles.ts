@@ -7,14 +7,29 @@ const share = (a: Iterable<string>, b: ReadonlySet<string>): boolean => [...a].s
 /** How well a role that the article gave fits what is said now: 0 not at all. */
 function fit(scene: Scene, seen: Seen, role: Role, asked: readonly string[]): number {
   const noun = scene.know.nouns.of(seen.noun);
-  const leads = scene.know.words.roles.has(seen.noun) && role.title !== null && scene.know.nouns.of(role.noun)?.sphere === 'leader';
-  const same = role.noun === seen.noun || (noun?.title && noun.title === role.title) || leads;
-  const premier = !same && noun?.sphere === 'leader' && scene.know.nouns.of(role.noun)?.sphere === 'leader' && asked.some((id) => role.of.includes(id));
+  const leads =
+    scene.know.words.roles.has(seen.noun) && role.title !== null && scene.know.nouns.of(role.noun)?.sphere === 'leader';
+  const same =
+    role.noun === seen.noun ||
+    role.noun.endsWith(` ${seen.noun}`) ||
+    (noun?.title && noun.title === role.title) ||
+    leads;
+  const premier =
+    !same &&
+    noun?.sphere === 'leader' &&
+    scene.know.nouns.of(role.noun)?.sphere === 'leader' &&
+    asked.some((id) => role.of.includes(id));
   if (!same && !premier) return 0;
   if (asked.length > 0 && role.of.length > 0 && !asked.some((id) => role.of.includes(id))) return 0;
   // "the ministry spokesman" was "foreign ministry spokesman", not "army spokesman"
-  const apart = seen.modifiers.size > 0 && role.modifiers.size > 0 && !share(seen.modifiers, role.modifiers) && asked.length === 0;
-  return (premier ? 0.72 : 0.82) - (apart ? 0.25 : 0) + (asked.length > 0 ? 0.08 : 0) + (share(seen.modifiers, role.modifiers) ? 0.05 : 0);
+  const apart =
+    seen.modifiers.size > 0 && role.modifiers.size > 0 && !share(seen.modifiers, role.modifiers) && asked.length === 0;
+  return (
+    (premier ? 0.72 : 0.82) -
+    (apart ? 0.25 : 0) +
+    (asked.length > 0 ? 0.08 : 0) +
+    (share(seen.modifiers, role.modifiers) ? 0.05 : 0)
+  );
 }
 
 /** Offices of the table that a person held on the day of the article. */
@@ -25,7 +40,12 @@ function byOffice(scene: Scene, seen: Seen, cluster: Cluster, asked: readonly st
   const day = scene.doc.published;
   const office = scene.know.offices
     .of(cluster.known.name)
-    .find((one) => (any || one.title === title) && (asked.length === 0 || asked.includes(one.of)) && scene.know.offices.holders(one.of, one.title, day).includes(one));
+    .find(
+      (one) =>
+        (any || one.title === title) &&
+        (asked.length === 0 || asked.includes(one.of)) &&
+        scene.know.offices.holders(one.of, one.title, day).includes(one),
+    );
   if (!office) return null;
   const of = scene.know.gazetteer.byId(office.of)?.name ?? office.of;
   const reason = `"${seen.text}": ${cluster.name} held the office of ${office.title} of ${of}${day ? ` on ${day}` : ''}`;
@@ -41,18 +61,26 @@ const distance = (seen: Seen, cluster: Cluster): number => {
 /** Proposes persons of the article by their roles, then by the table of offices. */
 export function titles(seen: Seen, scene: Scene): readonly Proposal[] {
   const { mention } = seen;
-  if (mention.form !== 'nominal' || mention.type !== 'Person' || seen.plural || (!seen.definite && !scene.know.nouns.of(seen.noun)?.title)) return [];
+  if (
+    mention.form !== 'nominal' ||
+    mention.type !== 'Person' ||
+    seen.plural ||
+    (!seen.definite && !scene.know.nouns.of(seen.noun)?.title)
+  )
+    return [];
   if (!seen.definite && /^(an?|one|another|some)\s/i.test(seen.text)) return [];
   const asked = ownersOf(scene, seen);
   const found: Proposal[] = [];
   for (const cluster of scene.persons) {
     const role = cluster.roles.reduce((best, one) => Math.max(best, fit(scene, seen, one, asked)), 0);
     const reason = `"${seen.text}" has the role that ${cluster.name} was given`;
-    if (role > 0) found.push({ clusters: [cluster], score: role - distance(seen, cluster), rule: 'entities/title#role', reason });
+    if (role > 0)
+      found.push({ clusters: [cluster], score: role - distance(seen, cluster), rule: 'entities/title#role', reason });
     const office = byOffice(scene, seen, cluster, asked);
     if (office) found.push({ ...office, score: office.score - distance(seen, cluster) });
   }
   return found;
 }
 
-export const ownerIds = (cluster: Cluster): readonly string[] => cluster.roles.flatMap((role) => role.of).filter((id) => id !== idOf(cluster));
+export const ownerIds = (cluster: Cluster): readonly string[] =>
+  cluster.roles.flatMap((role) => role.of).filter((id) => id !== idOf(cluster));

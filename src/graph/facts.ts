@@ -4,14 +4,15 @@ import type { Relation, When } from '../core/model';
 import type { Nodes } from './article';
 import type { Catalogue, RelationKind } from './catalogue';
 import type { Draft } from './draft';
-import { normalized } from './words';
+import { wellFormed } from './words';
 
 const NO_CODES: RelationKind = { symmetric: false, plover: null, mode: null, cameo: null, quad: null };
 
-/** A symmetric relation is the same from either side: it is stored from the smaller id. */
-function inOrder(relation: Relation, symmetric: boolean): Relation {
-  const { subject, object } = relation;
-  return symmetric && object < subject ? { ...relation, subject: object, object: subject } : relation;
+/** One form for what means one: "President" and "president"; a symmetric relation from the smaller id. */
+function settled(given: Relation, symmetric: boolean): Relation {
+  const role = given.role === null ? null : wellFormed(given.role).toLowerCase().replace(/\s+/g, ' ').trim();
+  const { subject, object } = given;
+  return symmetric && object < subject ? { ...given, role, subject: object, object: subject } : { ...given, role };
 }
 
 const time = (when: When | null): readonly (string | null)[] => [
@@ -24,8 +25,7 @@ const time = (when: When | null): readonly (string | null)[] => [
 function factId(relation: Relation): string {
   const { type, subject, object, place, polarity, modality, when, role } = relation;
   const others = [...new Set(relation.with)].sort();
-  const words = role === null ? null : normalized(role);
-  const tail = hash('fact', type, subject, object, place, others, ...time(when), polarity, modality, words);
+  const tail = hash('fact', type, subject, object, place, others, ...time(when), polarity, modality, role);
   return `fact:${type.toLowerCase()}-${tail}`;
 }
 
@@ -40,7 +40,7 @@ function factName(relation: Relation, nodes: Nodes): string {
 /** Draws a relation as a fact. @returns the fact's id */
 export function drawFact(graph: Draft, given: Relation, catalogue: Catalogue, nodes: Nodes): string {
   const { symmetric, ...codes } = catalogue.relations.get(given.type) ?? NO_CODES;
-  const relation = inOrder(given, symmetric);
+  const relation = settled(given, symmetric);
   const { type, subject, object, place, polarity, modality, when, role, evidence } = relation;
   const id = factId(relation);
   const name = factName(relation, nodes);
@@ -49,7 +49,7 @@ export function drawFact(graph: Draft, given: Relation, catalogue: Catalogue, no
   graph.node(id, ['Fact'], {
     ...{ name, type, ...shared, dateEnd: when?.end ?? null, precision: when?.precision ?? null, ...codes },
     // The same said with another date, polarity or modality: what contests it, or confirms it.
-    proposition: `proposition:${hash('proposition', type, subject, object, role === null ? null : normalized(role))}`,
+    proposition: `proposition:${hash('proposition', type, subject, object, role)}`,
   });
   graph.edge('SUBJECT', id, subject, [], {});
   graph.edge('OBJECT', id, object, [], {});

@@ -7,8 +7,8 @@ import type { Item, Source } from './kind';
 import { KINDS, kindOf } from './kinds';
 import { readStdin } from './stdin';
 
-export { sizeOf } from './size';
 export type { InputKind, Item, Source } from './kind';
+export { sizeOf } from './size';
 
 /** What a caller may hand in: another standard input, and an ear for each piece that is read. */
 export interface Manner {

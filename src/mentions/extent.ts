@@ -4,20 +4,46 @@ import { isRel } from '../core/tree';
 import type { Range, Sheet } from './sheet';
 
 /** Branches that are not part of the nominal itself: "the minister, who resigned", "the man and the woman". */
-const CUT = ['acl', 'appos', 'conj', 'cc', 'parataxis', 'advcl', 'cop', 'nsubj', 'csubj', 'aux', 'mark', 'dep', 'discourse', 'ccomp', 'advmod', 'dislocated', 'vocative', 'expl', 'list', 'orphan', 'xcomp'];
+const CUT = [
+  'acl',
+  'appos',
+  'conj',
+  'cc',
+  'parataxis',
+  'advcl',
+  'cop',
+  'nsubj',
+  'csubj',
+  'aux',
+  'mark',
+  'dep',
+  'discourse',
+  'ccomp',
+  'advmod',
+  'dislocated',
+  'vocative',
+  'expl',
+  'list',
+  'orphan',
+  'xcomp',
+];
 
 const MOST_WORDS = 30;
 
 /** `own`: branches right under the head lose also its own preposition ("in the city" → "the city"). */
-const skip = (tokens: readonly Token[], head: number) => (token: Token): boolean =>
-  isRel(token, ...CUT) || (tokens[token.head] === tokens[head] && isRel(token, 'case', 'punct', 'cc'));
+const skip =
+  (tokens: readonly Token[], head: number) =>
+  (token: Token): boolean =>
+    isRel(token, ...CUT) || (tokens[token.head] === tokens[head] && isRel(token, 'case', 'punct', 'cc'));
 
 /** Words that hang together around the head, without a gap; a comma inside a list of names may stay. */
 export function extentOf({ sentence: { tokens }, tree }: Sheet, head: number): Range {
   const inside = new Set(tree.subtree(head, skip(tokens, head)));
   // conjuncts below the head ("the ministers of A, B and C") belong to it
   for (const child of tree.find(head, 'nmod', 'obl'))
-    if (inside.has(child)) for (const at of tree.subtree(child, (token) => isRel(token, 'acl', 'parataxis', 'appos', 'advcl'))) inside.add(at);
+    if (inside.has(child))
+      for (const at of tree.subtree(child, (token) => isRel(token, 'acl', 'parataxis', 'appos', 'advcl')))
+        inside.add(at);
   let first = head;
   let last = head;
   while (first > 0 && inside.has(first - 1)) first--;

@@ -1,5 +1,5 @@
 // The mention stage: finds every stretch that refers, and says whether it is a name, a nominal or a pronoun.
-import type { EntityType, Mention, MentionForm, Mentioned, Parsed, Sentence } from '../core/model';
+import type { EntityType, Mention, Mentioned, MentionForm, Parsed, Sentence } from '../core/model';
 import type { Stage } from '../core/pipeline';
 import { inOrder } from '../core/spans';
 import { gazetteer } from '../data/gazetteer';
@@ -28,18 +28,26 @@ export function mention(kit: Kit): Stage<Parsed, Mentioned> {
     gazetteer: gazetteer(kit),
     nouns: nouns(kit),
     nominals: kit.nominals,
+    given: new Set([...kit.nominals.firstNames.m, ...kit.nominals.firstNames.f]),
     placeWords: new Set(kit.places.generic.map((word) => word.toLowerCase())),
   };
   const types = typer(know);
   const table = pronounTable(kit.nominals.pronouns);
   const read = (doc: Parsed, sentence: Sentence): readonly Mention[] => {
     const sheet = sheetOf(doc.text, sentence, know);
-    const names = findNames(sheet, doc.names.filter((name) => name.sentence === sentence.index), types);
+    const names = findNames(
+      sheet,
+      doc.names.filter((name) => name.sentence === sentence.index),
+      types,
+    );
     return [
       ...names.map((one) => mentionOf(sheet, one, 'name', one.type, headOf(sheet, one))),
       ...findNominals(sheet, names).map((one) => mentionOf(sheet, one, 'nominal', one.type, one.head)),
       ...findPronouns(sheet, table).map((one) => mentionOf(sheet, one, 'pronoun', one.type, one.first)),
     ];
   };
-  return (doc) => ({ ...doc, mentions: unique(doc.sentences.flatMap((sentence) => read(doc, sentence))).toSorted(inOrder) });
+  return (doc) => ({
+    ...doc,
+    mentions: unique(doc.sentences.flatMap((sentence) => read(doc, sentence))).toSorted(inOrder),
+  });
 }

@@ -1,6 +1,6 @@
 // Finds in a sentence the names that the Kit knows, whether or not the reader saw them.
 import type { Token } from '../core/model';
-import { type Known, fold } from '../data/gazetteer';
+import { fold, type Known } from '../data/gazetteer';
 import type { Range, Sheet } from './sheet';
 
 export interface Found extends Range {
@@ -40,7 +40,8 @@ export function lookUp({ sentence, know }: Sheet): readonly Found[] {
     const first = words[at]?.token ?? 0;
     const last = words[at + (hit?.length ?? 1) - 1]?.token ?? first;
     const whole = hit !== null && words[at - 1]?.token !== first && words[at + hit.length]?.token !== last;
-    if (hit && whole && isNameLike(tokens, { first, last })) {
+    const common = first < last && know.nominals.commonHeads.includes(tokens[last]?.form ?? '');
+    if (hit && whole && !common && isNameLike(tokens, { first, last })) {
       found.push({ first, last, known: hit.known });
       at += hit.length;
     } else at++;

@@ -2,7 +2,7 @@
 import type { EntityType, Name, NameType } from '../core/model';
 import type { Known } from '../data/gazetteer';
 import { lookUp } from './lookup';
-import { type Range, type Sheet, lower, textOf } from './sheet';
+import { lower, type Range, type Sheet, textOf } from './sheet';
 import { splitTitle } from './split';
 import { pick, type Typer } from './typing';
 
@@ -22,15 +22,31 @@ const ENDINGS = new Set(["'s", '’s', "'", '’']);
 function rangeOf({ sentence: { tokens } }: Sheet, name: Name): Range | null {
   let first = tokens.findIndex((token) => token.end > name.start);
   let last = tokens.findLastIndex((token) => token.start < name.end);
-  const bare = (i: number) => tokens[i]?.upos === 'PUNCT' && !/[.)]/.test(tokens[i]?.form ?? '');
-  while (first < last && (ARTICLES.has(tokens[first]?.form.toLowerCase() ?? '') || bare(first))) first++;
-  while (last > first && (ENDINGS.has(tokens[last]?.form ?? '') || bare(last))) last--;
+  const form = (i: number) => tokens[i]?.form ?? '';
+  const bare = (i: number) => !/[\p{L}\d]/u.test(form(i)) || ENDINGS.has(form(i));
+  // "so-called Islamic State" begins with its capital
+  const loose = (i: number) => /^\p{Ll}/u.test(form(i)) && !/^(al|el|de|di|da|van|von|bin|ibn|la|le)\b/.test(form(i));
+  while (first < last && (ARTICLES.has(form(first).toLowerCase()) || bare(first) || loose(first))) first++;
+  while (last > first && bare(last)) last--;
   return first >= 0 && last >= first ? { first, last } : null;
 }
 
 const overlap = (a: Range, b: Range): boolean => a.first <= b.last && b.first <= a.last;
 const within = (inner: Range, outer: Range): boolean => inner.first >= outer.first && inner.last <= outer.last;
 const size = ({ first, last }: Range): number => last - first;
+
+/** "IS fighters", "Kurdish Peshmerga": what is around the known name are common words and adjectives. */
+function isCore({ sentence: { tokens }, know }: Sheet, hit: Range, name: Range): boolean {
+  if (size(hit) === size(name) || !within(hit, name)) return false;
+  return tokens
+    .slice(name.first, name.last + 1)
+    .every(
+      (token, i) =>
+        within({ first: name.first + i, last: name.first + i }, hit) ||
+        /^\p{Ll}/u.test(token.form) ||
+        know.gazetteer.adjective(token.form) !== null,
+    );
+}
 
 /** The reader's names and the Kit's; where two overlap the longer stays, and the Kit's types it. */
 function drafts(sheet: Sheet, names: readonly Name[]): readonly Draft[] {
@@ -41,8 +57,11 @@ function drafts(sheet: Sheet, names: readonly Name[]): readonly Draft[] {
     return parts.map((part) => ({ ...part, reader: name.type }));
   });
   const own = read
-    .filter((one) => !kit.some((hit) => overlap(hit, one) && size(hit) > size(one)))
-    .map((one) => ({ ...one, known: kit.find((hit) => hit.first === one.first && hit.last === one.last)?.known ?? [] }));
+    .filter((one) => !kit.some((hit) => overlap(hit, one) && (size(hit) > size(one) || isCore(sheet, hit, one))))
+    .map((one) => ({
+      ...one,
+      known: kit.find((hit) => hit.first === one.first && hit.last === one.last)?.known ?? [],
+    }));
   const added = kit
     .filter((hit) => !own.some((one) => overlap(one, hit)))
     .map((hit) => ({ ...hit, reader: read.find((one) => within(one, hit))?.reader ?? null }));
@@ -52,10 +71,13 @@ function drafts(sheet: Sheet, names: readonly Name[]): readonly Draft[] {
 /** "Iranian" in "Iranian forces" names nobody; "Iranians" and "the Swiss" do. */
 function isAdjective({ sentence: { tokens }, know }: Sheet, { first, last, known }: Draft, text: string): boolean {
   const token = tokens[last];
-  if (!token || first !== last || known.length > 0) return false;
+  if (!token || known.length > 0) return false;
+  const next = tokens[last + 1]?.upos;
+  if (first !== last)
+    return next === 'NOUN' && tokens.slice(first, last + 1).every((one) => know.gazetteer.adjective(one.form) !== null);
   if (token.upos === 'ADJ') return true;
   if (know.gazetteer.adjective(text) === null || know.gazetteer.people(text) !== null) return false;
-  return token.upos !== 'PROPN' || token.deprel === 'compound' || token.deprel === 'amod' || tokens[last + 1]?.upos === 'NOUN';
+  return token.upos !== 'PROPN' || token.deprel === 'compound' || token.deprel === 'amod' || next === 'NOUN';
 }
 
 /** "Iranians" before a noun is an adjective too only where it does not end in "s". */
@@ -67,18 +89,31 @@ function people(sheet: Sheet, draft: Draft, text: string): EntityType | null {
 }
 
 /** "Basra province", "Reuters news agency": a name goes with its own generic word. */
-function extend(sheet: Sheet, draft: Draft, type: EntityType | null): { readonly last: number; readonly type: EntityType | null } {
+function extend(
+  sheet: Sheet,
+  draft: Draft,
+  type: EntityType | null,
+): { readonly last: number; readonly type: EntityType | null } {
   const next = lower(sheet, draft.last + 1);
   const token = sheet.sentence.tokens[draft.last + 1];
   if (token?.upos !== 'NOUN') return { last: draft.last, type };
-  if ((type === 'Place' || type === null) && sheet.know.placeWords.has(next)) return { last: draft.last + 1, type: 'Place' };
+  if ((type === 'Place' || type === null) && sheet.know.placeWords.has(next))
+    return { last: draft.last + 1, type: 'Place' };
   if (next === 'news' && lower(sheet, draft.last + 2) === 'agency') return { last: draft.last + 2, type: 'Outlet' };
   return { last: draft.last, type };
 }
 
 /** A bare title or a bare "Government" is no name. */
-const isCommon = (sheet: Sheet, text: string, known: readonly Known[]): boolean =>
-  known.length === 0 && sheet.know.nouns.of(text.toLowerCase()) !== null;
+const isCommon = (sheet: Sheet, text: string, known: readonly Known[]): boolean => {
+  const word = text.toLowerCase();
+  const { nouns } = sheet.know;
+  return (
+    known.length === 0 &&
+    (nouns.of(word) !== null ||
+      nouns.of(word.replace(/s$/, '')) !== null ||
+      nouns.of(word.replace(/ies$/, 'y')) !== null)
+  );
+};
 
 /** All names of a sentence, typed; adjectives and bare titles are left out. */
 export function findNames(sheet: Sheet, names: readonly Name[], types: Typer): readonly NameFound[] {
@@ -87,8 +122,19 @@ export function findNames(sheet: Sheet, names: readonly Name[], types: Typer): r
     const words = text.split(/\s+/);
     if (!/[\p{L}]/u.test(text) || isAdjective(sheet, draft, text) || isCommon(sheet, text, draft.known)) return [];
     const known = pick(draft.known, draft.reader);
-    if (known === null && sheet.know.gazetteer.adjective(text) && draft.reader === 'GROUP' && !people(sheet, draft, text)) return [];
+    if (
+      known === null &&
+      sheet.know.gazetteer.adjective(text) &&
+      draft.reader === 'GROUP' &&
+      !people(sheet, draft, text)
+    )
+      return [];
     const type = (known ? null : people(sheet, draft, text)) ?? types.type(words, draft.known, draft.reader);
-    return [{ first: draft.first, ...extend(sheet, draft, type) }];
+    const thing =
+      type === 'Person' &&
+      draft.known.length === 0 &&
+      lower(sheet, draft.first - 1) === 'the' &&
+      !sheet.know.given.has(words[0] ?? '');
+    return [{ first: draft.first, ...extend(sheet, draft, thing ? 'Organization' : type) }];
   });
 }

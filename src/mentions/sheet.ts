@@ -10,6 +10,8 @@ export interface Knowledge {
   readonly gazetteer: Gazetteer;
   readonly nouns: Nouns;
   readonly nominals: Nominals;
+  /** First names. */
+  readonly given: ReadonlySet<string>;
   /** Lower case: "province", "airport". */
   readonly placeWords: ReadonlySet<string>;
 }

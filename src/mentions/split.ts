@@ -7,7 +7,9 @@ function endOfTitle({ sentence: { tokens }, know }: Sheet, { first, last }: Rang
   for (let i = Math.min(last - 1, first + 7); i >= first; i--) {
     const token = tokens[i];
     const next = tokens[i + 1];
-    if (token && know.nouns.endsTitle(token.form) && next && /^\p{Lu}|^(al|el|de|von|van|bin)\b/u.test(next.form)) return i;
+    if (i === first && first + 1 === last && know.given.has(token?.form ?? '')) return -1; // "Dean Roe"
+    if (token && know.nouns.endsTitle(token.form) && next && /^\p{Lu}|^(al|el|de|von|van|bin)\b/u.test(next.form))
+      return i;
   }
   return -1;
 }

@@ -25,9 +25,8 @@ export function pick(known: readonly Known[], reader: NameType | null): Known | 
 }
 
 /** Makes the typer; its sets are built once. */
-export function typer({ nominals, placeWords }: Knowledge): Typer {
+export function typer({ nominals, placeWords, given }: Knowledge): Typer {
   const generic = Object.entries(nominals.generic).map(([type, list]) => ({ type, words: new Set(list) }));
-  const first = new Set([...nominals.firstNames.m, ...nominals.firstNames.f]);
   const has = (type: string, word: string) => generic.some((one) => one.type === type && one.words.has(word));
   const ofLast = (word: string): EntityType | null => {
     if (placeWords.has(word.toLowerCase())) return 'Place';
@@ -40,16 +39,18 @@ export function typer({ nominals, placeWords }: Knowledge): Typer {
     type(words, known, reader) {
       const one = pick(known, reader);
       if (one?.standsFor) return null;
-      if (one && !(reader === 'PERSON' && words.length === 1 && one.type !== 'Person' && one.type !== 'State')) return one.type;
+      if (one && !(reader === 'PERSON' && words.length === 1 && one.type !== 'Person' && one.type !== 'State'))
+        return one.type;
       const last = words.at(-1) ?? '';
+      const person = given.has(words[0] ?? '') && words.length < 5;
       const byWord = words.length > 1 ? ofLast(last) : null;
-      if (byWord && reader !== 'PERSON') return byWord;
+      if (byWord && !(reader === 'PERSON' && person)) return byWord;
       if (words.length > 1 && reader !== 'EVENT') {
         // "University of Basra", "Church of England": the word before "of" is the head.
         const before = words[words.indexOf('of') - 1];
         const byHead = before ? ofLast(before) : null;
         if (byHead) return byHead;
-        if (first.has(words[0] ?? '') && words.length < 5 && !byWord) return 'Person';
+        if (person) return 'Person';
       }
       return reader ? BY_READER[reader] : null;
     },

@@ -32,6 +32,36 @@ function doerOfNoun(tree: Tree, noun: number, wording: Wording, depth: number): 
   return isRel(tree.tokens[noun], 'obj', 'obl') && head >= 0 ? understood(tree, head, wording, depth + 1) : NONE;
 }
 
+const NOMINAL = ['NOUN', 'PROPN', 'PRON'];
+const isNominal = (tree: Tree, at: number): boolean =>
+  NOMINAL.includes(tree.tokens[at]?.upos ?? '') && tree.find(at, 'case').length === 0;
+
+/** The head of the noun phrase that ends here; over an apposition only where `apposed`. */
+function phraseHead(tree: Tree, end: number, apposed: boolean): number {
+  let top = end;
+  for (let depth = 0; depth < DEPTH; depth++) {
+    const token = tree.tokens[top];
+    const inner = isRel(token, 'compound', 'flat', 'nmod', 'nummod') || (apposed && isRel(token, 'appos'));
+    if (!token || !inner || !NOMINAL.includes(tree.tokens[token.head]?.upos ?? '')) break;
+    top = token.head;
+  }
+  return top;
+}
+
+/** The noun right before a finite verb that a shallow tree left without a subject: "On Friday, fishermen rescued …". */
+function adjacent(tree: Tree, verb: number): readonly number[] {
+  const { tokens } = tree;
+  if (!['VBD', 'VBZ', 'VBP'].includes(tokens[verb]?.xpos ?? '')) return NONE;
+  let at = verb - 1;
+  while (['AUX', 'ADV', 'PART'].includes(tokens[at]?.upos ?? '')) at--;
+  // "Ali, the minister, left": what stands before the comma is an apposition, or no subject at all.
+  const comma = tokens[at]?.form === ',';
+  const end = comma ? at - 1 : at;
+  const top = phraseHead(tree, end, comma);
+  const closed = !comma || tree.subtree(top).some((i) => i > top && isRel(tokens[i], 'appos'));
+  return isNominal(tree, top) && closed ? [top] : NONE;
+}
+
 /** Who does a verb without a subject of its own, by its place under another verb. */
 function controller(tree: Tree, verb: number, wording: Wording, depth: number): readonly number[] {
   const token = tree.tokens[verb];
@@ -42,22 +72,28 @@ function controller(tree: Tree, verb: number, wording: Wording, depth: number): 
     return infinitive ? doerOfNoun(tree, head, wording, depth) : [head];
   }
   if (isRel(token, 'amod')) return [head];
-  if (!isRel(token, 'conj', 'xcomp', 'advcl', 'obl', 'ccomp', 'parataxis')) return NONE;
+  if (!isRel(token, 'conj', 'xcomp', 'advcl', 'obl', 'ccomp')) return NONE;
   const objects = direct(tree, head);
   if (isRel(token, 'xcomp', 'advcl', 'obl', 'ccomp') && objects.length > 0 && isWord(tree, head, wording.objectControl))
     return objects;
-  return isRel(token, 'parataxis') ? NONE : understood(tree, head, wording, depth + 1);
+  return isRel(token, 'ccomp') ? NONE : understood(tree, head, wording, depth + 1);
 }
 
 /** The grammatical subject, or the one understood: "Putin agreed to [Putin] visit". */
 function understood(tree: Tree, verb: number, wording: Wording, depth = 0): readonly number[] {
   const own = subjects(tree, verb);
-  return own.length > 0 ? own : controller(tree, verb, wording, depth);
+  if (own.length > 0) return own;
+  const far = controller(tree, verb, wording, depth);
+  return far.length > 0 ? far : adjacent(tree, verb);
 }
 
 const agents = (tree: Tree, verb: number): readonly number[] => {
   const by = tree.find(verb, 'obl', 'nmod').filter((at) => hasCase(tree, at, ['by']));
   if (by.length > 0) return by;
+  // "was banned from worship by the ministry"
+  const below = tree.find(verb, 'xcomp', 'advcl', 'obl', 'obj', 'nmod').flatMap((at) => tree.find(at, 'obl', 'nmod'));
+  const deep = below.filter((at) => hasCase(tree, at, ['by']));
+  if (deep.length > 0) return deep;
   const token = tree.tokens[verb];
   // "US-backed rebels": the doer hangs on the participle.
   return isRel(token, 'amod') ? tree.find(verb, 'compound', 'obl', 'nmod', 'nsubj', 'amod') : NONE;

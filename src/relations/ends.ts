@@ -31,7 +31,9 @@ export function nearest(scene: Scene, at: number): number {
 export function modifiersOf(scene: Scene, at: number): readonly number[] {
   const { tree } = scene;
   const before = tree.find(at, 'nmod:poss', 'compound', 'amod', 'nmod:desc', 'nmod:unmarked');
-  return before.filter((child) => casesOf(tree, child).length === 0 && !isInAddress(scene, child)).flatMap((child) => withConjuncts(tree, child));
+  return before
+    .filter((child) => casesOf(tree, child).length === 0 && !isInAddress(scene, child))
+    .flatMap((child) => withConjuncts(tree, child));
 }
 
 /** The ends a token names, of one of these types. */

@@ -53,7 +53,9 @@ function ofSentence(doc: Attributed, sentence: Sentence, article: Article, said:
 
 /** A role guessed from what the article is about falls where the article names one for the same person. */
 function named(relations: readonly Relation[]): readonly Relation[] {
-  const sure = new Set(relations.flatMap(({ type, subject, evidence }) => (guessed(evidence) ? [] : `${type}|${subject}`)));
+  const sure = new Set(
+    relations.flatMap(({ type, subject, evidence }) => (guessed(evidence) ? [] : `${type}|${subject}`)),
+  );
   return relations.filter(({ type, subject, evidence }) => !guessed(evidence) || !sure.has(`${type}|${subject}`));
 }
 

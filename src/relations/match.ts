@@ -1,10 +1,11 @@
 // Matches frames against sentences. Frames are indexed by their anchor's lemma, so that a thousand cost as ten.
+import { contains } from '../core/spans';
 import type { Frame, RelationType } from '../data/relations';
 import { objectsOf } from './clauses';
 import { endsOf } from './ends';
 import type { End, Scene } from './scene';
 import { fill, modifiersIn } from './slots';
-import { formOf, hasCase, isVerb, isWord, lemmaOf, verbPhrase } from './words';
+import { formOf, hasCase, hasParticle, isVerb, isWord, lemmaOf } from './words';
 
 /** A frame found in a sentence: its anchor and one pair of ends. */
 export interface Match {
@@ -30,21 +31,26 @@ const headWord = (frame: Frame, lemma: string): string => {
   return (frame.kind === 'verbs' ? words[0] : words.at(-1)) ?? lemma;
 };
 
+const headWords = (frame: Frame): readonly string[] => [
+  ...new Set(frame.anchor.map((lemma) => headWord(frame, lemma))),
+];
+
+function byWord(entries: readonly Entry[]): ReadonlyMap<string, readonly Entry[]> {
+  const map = new Map<string, Entry[]>();
+  for (const entry of entries)
+    for (const word of headWords(entry.frame)) {
+      const has = map.get(word);
+      if (has) has.push(entry);
+      else map.set(word, [entry]);
+    }
+  return map;
+}
+
 /** Made once for all articles. */
 export function indexFrames(types: readonly RelationType[]): Index {
-  const maps = { verbs: new Map<string, Entry[]>(), nouns: new Map<string, Entry[]>() };
-  const ties: Entry[] = [];
-  for (const type of types)
-    for (const frame of type.frames) {
-      if (frame.kind === 'ties') ties.push({ type, frame });
-      else
-        for (const key of new Set(frame.anchor.map((lemma) => headWord(frame, lemma)))) {
-          const has = maps[frame.kind].get(key);
-          if (has) has.push({ type, frame });
-          else maps[frame.kind].set(key, [{ type, frame }]);
-        }
-    }
-  return { ...maps, ties };
+  const entries = types.flatMap((type) => type.frames.map((frame): Entry => ({ type, frame })));
+  const of = (kind: Frame['kind']) => entries.filter((entry) => entry.frame.kind === kind);
+  return { verbs: byWord(of('verbs')), nouns: byWord(of('nouns')), ties: of('ties') };
 }
 
 /** The words before a noun that belong to its lemma: "prime" of "prime minister". */
@@ -59,11 +65,12 @@ export function isNoun(scene: Scene, at: number, lemma: string): boolean {
 function isAnchor(scene: Scene, at: number, frame: Frame): boolean {
   const { tree } = scene;
   if (frame.kind === 'nouns') return frame.anchor.some((lemma) => isNoun(scene, at, lemma));
-  const phrase = verbPhrase(tree, at);
-  // A bare "attack" takes any particle but one that another frame names.
-  return frame.anchor.some(
-    (lemma) => phrase === lemma || (!lemma.includes(' ') && lemmaOf(tree, at) === lemma && !phrase.includes(' ')),
-  );
+  // A bare "attack" takes no particle; another frame may name one: "carry out", "shoot dead".
+  const bare = tree.find(at, 'compound:prt').length === 0;
+  return frame.anchor.some((lemma) => {
+    const [verb, particle] = lemma.split(' ');
+    return verb === lemmaOf(tree, at) && (particle === undefined ? bare : hasParticle(tree, at, particle));
+  });
 }
 
 const takesObject = ({ slot }: Frame['places'][number]): boolean => slot.kind === 'object';
@@ -75,8 +82,7 @@ function isComplete(scene: Scene, at: number, frame: Frame): boolean {
   // "lost to a rival" but not "lost his purse to a thief".
   if (bare && tree.find(at, 'obj').length > 0) return false;
   const wanted = frame.noun.length > 0 && !frame.noun.includes('*');
-  if (wanted && !objectsOf(tree, at, article.wording).some((i) => isWord(tree, i, frame.noun)))
-    return false;
+  if (wanted && !objectsOf(tree, at, article.wording).some((i) => isWord(tree, i, frame.noun))) return false;
   const { phrase } = frame;
   if (
     phrase &&
@@ -86,8 +92,11 @@ function isComplete(scene: Scene, at: number, frame: Frame): boolean {
   return frame.modifier.length === 0 || modifiersIn(scene, at, frame.modifier);
 }
 
+/** A name inside a longer name is no end of its own: "Syria" in "Syrian Democratic Forces". */
+const isInside = (inner: End, outer: End): boolean => outer.form === 'name' && contains(outer, inner);
+
 const distinct = (a: End, b: End): boolean =>
-  a.entity.id !== b.entity.id && a.token !== b.token && !(a.start <= b.start && b.end <= a.end && a.token === b.token);
+  a.entity.id !== b.entity.id && a.token !== b.token && !isInside(a, b) && !isInside(b, a);
 
 function pairs(subjects: readonly End[], objects: readonly End[]): readonly (readonly [End, End])[] {
   return subjects.flatMap((subject) =>

@@ -10,6 +10,7 @@ import type { Match } from './match';
 import { type Mood, moodOf } from './mood';
 import { roleWords } from './roles';
 import type { Scene } from './scene';
+import { lightVerb } from './slots';
 
 /** A claim and whether its cue presents the content as meant ("promised", "demanded"). */
 export interface Said {
@@ -45,6 +46,13 @@ function modality(match: Match, mood: Mood, said: Said | null, presupposed: bool
 const polarity = (match: Match, mood: Mood): Polarity =>
   (mood.polarity === 'negated') !== (match.frame.polarity === 'negated') ? 'negated' : 'asserted';
 
+/** "expressed support" both says it and does it. */
+function isItsCue(scene: Scene, anchor: number, claim: Claim): boolean {
+  const light = lightVerb(scene, anchor);
+  const verb = light === null ? undefined : scene.tree.tokens[light];
+  return verb !== undefined && contains(claim.cue, verb);
+}
+
 /** The relation a match says, or null where it is only supposed. */
 export function relationOf(scene: Scene, match: Match, said: readonly Said[], times: readonly Time[]): Relation | null {
   const presupposed = isPresupposed(scene, match);
@@ -52,7 +60,10 @@ export function relationOf(scene: Scene, match: Match, said: readonly Said[], ti
   if (!mood.real) return null;
   const anchor = scene.tree.tokens[match.anchor];
   const span = cover([match.subject, match.object, ...(anchor ? [anchor] : [])]) ?? match.subject;
-  const claim = saidIn(said, anchor ?? span);
+  const claim = saidIn(
+    said.filter((one) => !isItsCue(scene, match.anchor, one.claim)),
+    anchor ?? span,
+  );
   const means = modality(match, mood, claim, presupposed);
   const sorted = [match.subject.entity.id, match.object.entity.id];
   if (match.type.symmetric) sorted.sort();

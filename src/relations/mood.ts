@@ -53,6 +53,21 @@ function adverbial(tree: Tree, at: number, head: number, wording: Wording, draft
   if (gerund) governor(tree, head, wording, draft, false);
 }
 
+/** The complement of another verb: "plans to visit", "said that they visited". */
+function ofComplement(tree: Tree, verb: number, head: number, wording: Wording, draft: Draft, depth: number): void {
+  const token = tree.tokens[verb];
+  const open = isRel(token, 'xcomp');
+  const meant = infinitive(tree, verb) || token?.xpos === (open ? 'VBG' : 'VB');
+  governor(tree, head, wording, draft, meant);
+  if (open) climb(tree, head, wording, draft, depth + 1);
+}
+
+/** "will meet Putin and visit Kyiv": the auxiliary of the first holds for the second. */
+function ofConjunct(tree: Tree, verb: number, head: number, wording: Wording, draft: Draft, depth: number): void {
+  const own = tree.find(verb, 'nsubj', 'aux', 'mark').length > 0;
+  if (isVerb(tree.tokens[head]) && !own) climb(tree, head, wording, draft, depth + 1);
+}
+
 /** Goes up from a verb through those that govern it. */
 function climb(tree: Tree, verb: number, wording: Wording, draft: Draft, depth = 0): void {
   const token = tree.tokens[verb];
@@ -60,43 +75,37 @@ function climb(tree: Tree, verb: number, wording: Wording, draft: Draft, depth =
   ownWords(tree, verb, wording, draft);
   const { head } = token;
   if (head < 0) return;
-  if (isRel(token, 'xcomp')) {
-    const raised = infinitive(tree, verb) || tree.tokens[verb]?.xpos === 'VBG';
-    governor(tree, head, wording, draft, raised);
-    climb(tree, head, wording, draft, depth + 1);
-  } else if (isRel(token, 'ccomp')) {
-    const subjunctive = tree.tokens[verb]?.xpos === 'VB' || infinitive(tree, verb);
-    governor(tree, head, wording, draft, subjunctive);
-    if (isWord(tree, head, wording.hypothetical)) draft.real = false;
-  } else if (isRel(token, 'conj') && isVerb(tree.tokens[head])) {
-    const own = tree.find(verb, 'nsubj', 'aux', 'mark').length > 0;
-    if (!own) climb(tree, head, wording, draft, depth + 1);
-  } else if (isRel(token, 'acl') && infinitive(tree, verb)) {
+  if (isRel(token, 'xcomp', 'ccomp')) ofComplement(tree, verb, head, wording, draft, depth);
+  else if (isRel(token, 'conj')) ofConjunct(tree, verb, head, wording, draft, depth);
+  else if (isRel(token, 'acl') && infinitive(tree, verb)) {
     draft.planned = true;
     if (isWord(tree, head, wording.negatingNouns)) draft.negated = !draft.negated;
   } else if (isRel(token, 'advcl', 'obl')) adverbial(tree, verb, head, wording, draft);
 }
 
-/** A noun's own words, and those of the verb that it hangs on: "the planned visit", "cancelled a visit", "called for talks". */
-function ofNoun(scene: Scene, noun: number, draft: Draft): void {
-  const { tree, article } = scene;
-  const { wording } = article;
+/** What a noun's own modifiers say: "no talks", "the planned visit", "the alleged attack". */
+function nounWords(tree: Tree, noun: number, wording: Wording, draft: Draft): void {
   if (child(tree, noun, ['no'], 'det')) draft.negated = true;
   if (child(tree, noun, wording.plannedAdjectives, 'amod')) draft.planned = true;
   if (child(tree, noun, wording.allegedAdjectives, 'amod')) draft.alleged = true;
+}
+
+/** A noun with its verb: "will pay a visit", "cancelled a visit", "called for talks", "talks will take place". */
+function ofNoun(scene: Scene, noun: number, draft: Draft): void {
+  const { tree, article } = scene;
+  const { wording } = article;
+  nounWords(tree, noun, wording, draft);
   const token = tree.tokens[noun];
   const head = token?.head ?? -1;
   if (!token || head < 0) return;
-  const light = lightVerb(scene, noun);
-  const above = tree.tokens[head];
+  const verb = isVerb(tree.tokens[head]);
   const happens = isRel(token, 'nsubj') && isWord(tree, head, wording.happenVerbs);
-  if (light !== null || happens) {
+  if (happens || lightVerb(scene, noun) !== null) {
     governor(tree, head, wording, draft, true);
     climb(tree, head, wording, draft);
-  } else if (isRel(token, 'obj', 'obl', 'xcomp', 'nmod')) {
-    const wanted = isRel(token, 'obj') || hasCase(tree, noun, ['for', 'to', 'on', 'of']);
-    if (wanted) governor(tree, head, wording, draft, isVerb(above) ? isMeant(tree, head, noun) : true);
-    if (isVerb(above) && isRel(token, 'obj')) climb(tree, head, wording, draft);
+  } else if (isRel(token, 'obj') || hasCase(tree, noun, ['for', 'to', 'on', 'of'])) {
+    governor(tree, head, wording, draft, !verb || isMeant(tree, head, noun));
+    if (verb && isRel(token, 'obj')) climb(tree, head, wording, draft);
   }
 }
 

@@ -1,5 +1,6 @@
 // The words of a role ("foreign minister"), and whose it is where the phrase does not say ("the minister, Ali").
 import type { Entity, Evidence } from '../core/model';
+import { isRel } from '../core/tree';
 import type { Office } from '../data/offices';
 import type { RelationType } from '../data/relations';
 import type { Title } from '../data/titles';
@@ -8,7 +9,7 @@ import type { Index, Match } from './match';
 import { fitting, isNoun } from './match';
 import type { Article, Scene } from './scene';
 import { fill } from './slots';
-import { casesOf } from './words';
+import { casesOf, formOf } from './words';
 
 /** What roles.ts knows of offices; made from the Kit. */
 export interface Offices {
@@ -58,6 +59,20 @@ function understood(scene: Scene, type: RelationType, person: Entity, anchor: nu
   return ofState ? mainState(article) : null;
 }
 
+/** "Turkish Foreign Minister" where Turkey is no entity, "party chairman": the owner is named, though it is not known. */
+function hasOtherOwner(scene: Scene, title: number): boolean {
+  const { tree, article } = scene;
+  return [title - 1, title - 2].some((at) => {
+    const token = tree.tokens[at];
+    const near = token?.head === title || token?.head === tree.tokens[title]?.head;
+    return (
+      near &&
+      isRel(token, 'amod', 'compound', 'nmod', 'flat') &&
+      (token?.upos === 'PROPN' || article.nationalities.has(formOf(tree, at)))
+    );
+  });
+}
+
 const GUESS = '?';
 /** True for what rolesWithoutOwner read. */
 export const guessed = ({ rule }: Evidence): boolean => rule.endsWith(GUESS);
@@ -68,7 +83,7 @@ export function rolesWithoutOwner(scene: Scene, index: Index, know: Offices): re
     const entry = fitting(scene, at, index).find(
       ({ type, frame }) => type.role && frame.places.some((place) => place.role === 'S' && place.slot.kind === 'self'),
     );
-    if (!entry) return [];
+    if (!entry || hasOtherOwner(scene, at)) return [];
     const { type, frame } = entry;
     return endsOf(scene, fill(scene, at, { kind: 'self' }), frame.subject).flatMap((subject): readonly Match[] => {
       const owner = understood(scene, type, subject.entity, at, know);

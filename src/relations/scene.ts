@@ -20,6 +20,8 @@ export interface Article {
   readonly mentions: ReadonlyMap<number, readonly Mention[]>;
   /** "iranian" → the state, where the article has it as an entity. */
   readonly adjectives: ReadonlyMap<string, Entity>;
+  /** All such words, also of states that the article does not have as entities. */
+  readonly nationalities: ReadonlySet<string>;
   readonly wording: Wording;
 }
 
@@ -59,7 +61,7 @@ export function articleOf(doc: Attributed, adjectives: ReadonlyMap<string, strin
     return entity ? [[word, entity]] : [];
   });
   const mentions = group(doc.mentions, (mention) => mention.sentence);
-  return { entities, links, mentions, adjectives: new Map(known), wording };
+  return { entities, links, mentions, adjectives: new Map(known), nationalities: new Set(adjectives.keys()), wording };
 }
 
 /** A token that stands before a noun and is a nationality: "Iranian". */

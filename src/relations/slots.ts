@@ -20,6 +20,13 @@ const phrases = (scene: Scene, at: number, words: readonly string[], ...deprels:
       .map((child) => nearest(scene, child)),
   );
 
+/** Phrases that hang on another phrase of the noun, as parsers like to have it: "the siege of Darayya by the army". */
+const deepPhrases = (scene: Scene, noun: number, words: readonly string[]): readonly number[] =>
+  scene.tree
+    .find(noun, 'nmod')
+    .filter((at) => at > noun)
+    .flatMap((at) => phrases(scene, at, words, 'nmod'));
+
 /** The verb of which a noun is the object or (passive) subject, if it says no more than that the noun happens: "pay a visit". */
 export function lightVerb(scene: Scene, noun: number): number | null {
   const { tree, article } = scene;
@@ -50,7 +57,8 @@ function doersOfNoun(scene: Scene, noun: number): readonly number[] {
   if (tree.find(noun, 'cop').length > 0) return spread(scene, tree.find(noun, 'nsubj'));
   const before = modifiersOf(scene, noun);
   if (before.some((at) => scene.direct(at).length > 0)) return before;
-  const by = phrases(scene, noun, ['by'], 'nmod', 'obl');
+  const near = phrases(scene, noun, ['by'], 'nmod', 'obl');
+  const by = near.length > 0 ? near : deepPhrases(scene, noun, ['by']);
   if (by.length > 0) return by;
   const light = lightVerb(scene, noun);
   if (light !== null) {
@@ -65,9 +73,15 @@ function doersOfNoun(scene: Scene, noun: number): readonly number[] {
 
 /** Phrases with one of these prepositions, at the anchor or where a parser may hang them: at its object, or at its light verb. */
 function complements(scene: Scene, anchor: number, words: readonly string[]): readonly number[] {
+  const listed = spread(scene, behindWords(scene, anchor, words));
+  if (listed.length > 0) return listed;
   const own = phrases(scene, anchor, words, 'obl', 'nmod', 'advcl');
   if (own.length > 0) return own;
   const { tree } = scene;
+  if (tree.tokens[anchor]?.upos === 'NOUN') {
+    const deep = deepPhrases(scene, anchor, words);
+    if (deep.length > 0) return deep;
+  }
   if (isVerb(tree.tokens[anchor])) {
     const objects = tree
       .find(anchor, 'obj', 'obl')
@@ -89,20 +103,56 @@ export function selves(scene: Scene, noun: number): readonly number[] {
   return found;
 }
 
-/** What stands right behind a mention after a comma or an opening bracket: "Gaziantep, Turkey". */
+/** "Russian" of "Russian President Putin" where it hangs on the name, as the title does. */
+function beforeTitle(scene: Scene, title: number): readonly number[] {
+  const token = scene.tree.tokens[title];
+  if (!isRel(token, 'nmod:desc', 'compound', 'flat') || !token) return NONE;
+  return modifiersOf(scene, token.head).filter((at) => at < title);
+}
+
+/** The mention, without its article, that begins at a token. */
+function mentionAt(scene: Scene, at: number): number | null {
+  const { tree, mentions } = scene;
+  const article = isRel(tree.tokens[at], 'det') ? 1 : 0;
+  const starts = [at, at + article].flatMap((i) => tree.tokens[i]?.start ?? []);
+  return mentions.find((mention) => mention.form === 'name' && starts.includes(mention.start))?.head ?? null;
+}
+
+/** "outlets such as RT": two-word prepositions are known by their place, as parsers differ on them. */
+function behindWords(scene: Scene, anchor: number, words: readonly string[]): readonly number[] {
+  const { tree } = scene;
+  const pair = `${formOf(tree, anchor + 1)} ${formOf(tree, anchor + 2)}`;
+  const next = words.includes(pair) ? mentionAt(scene, anchor + 3) : null;
+  return next === null ? NONE : [next];
+}
+
+/** The first token after the smallest mention with this head. */
+function after(scene: Scene, anchor: number): number {
+  const end = scene.direct(anchor)[0]?.end;
+  return end === undefined ? -1 : scene.tree.tokens.findIndex((token) => token.start >= end);
+}
+
+/** What stands right behind a mention after a comma or an opening bracket: "Gaziantep, Turkey"; not in a list of places. */
 function behind(scene: Scene, anchor: number, mark: string): readonly number[] {
   const { tree, mentions } = scene;
-  const end = scene.direct(anchor)[0]?.end;
-  if (end === undefined) return NONE;
-  const at = tree.tokens.findIndex((token) => token.start >= end);
+  const at = after(scene, anchor);
   if (tree.tokens[at]?.form !== mark) return NONE;
   const start = tree.tokens[at + 1]?.start;
   const next = mentions.find((mention) => mention.start === start && mention.form === 'name');
   if (!next) return NONE;
-  const after = tree.tokens.findIndex((token) => token.start >= next.end);
-  const follows = tree.tokens[after]?.form;
-  const listed = tree.tokens[after + 1]?.upos === 'CCONJ' || tree.tokens[after]?.upos === 'CCONJ';
-  return listed && mark === ',' && follows !== undefined ? NONE : [next.head];
+  const end = tree.tokens.findIndex((token) => token.start >= next.end);
+  const listed = [end, end + 1].some((i) => tree.tokens[i]?.upos === 'CCONJ');
+  return listed && mark === ',' ? NONE : [next.head];
+}
+
+/** "Ali, from Haifa, …": set off by a comma, it hangs on the verb in shallow trees. */
+function setOff(scene: Scene, anchor: number, words: readonly string[]): readonly number[] {
+  const { tree } = scene;
+  const at = after(scene, anchor);
+  if (tree.tokens[at]?.form !== ',' || !words.includes(formOf(tree, at + 1))) return NONE;
+  const next = mentionAt(scene, at + 2);
+  const closed = next !== null && [',', '.'].includes(formOf(tree, after(scene, next)));
+  return closed ? [next] : NONE;
 }
 
 /** True where one of these words stands before the noun: "state" of "state-run media". */
@@ -123,7 +173,7 @@ export function fill(scene: Scene, anchor: number, slot: Slot): readonly number[
     case 'doer':
       return doersOfNoun(scene, anchor);
     case 'genitive':
-      return modifiersOf(scene, anchor);
+      return [...modifiersOf(scene, anchor), ...beforeTitle(scene, anchor)];
     case 'self':
       return selves(scene, anchor);
     case 'comma':
@@ -131,6 +181,9 @@ export function fill(scene: Scene, anchor: number, slot: Slot): readonly number[
     case 'bracket':
       return behind(scene, anchor, '(');
     case 'prep':
-      return complements(scene, anchor, slot.words);
+      return [
+        ...complements(scene, anchor, slot.words),
+        ...(slot.words.includes('from') ? setOff(scene, anchor, slot.words) : []),
+      ];
   }
 }

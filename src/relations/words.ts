@@ -1,6 +1,6 @@
 // Small questions about a token and the words around it.
 import type { Token } from '../core/model';
-import { isRel, type Tree } from '../core/tree';
+import type { Tree } from '../core/tree';
 
 /** Lower-case lemma. */
 export const lemmaOf = (tree: Tree, i: number): string => tree.tokens[i]?.lemma.toLowerCase() ?? '';
@@ -32,11 +32,10 @@ export function withConjuncts(tree: Tree, i: number): readonly number[] {
   return [i, ...tree.find(i, 'conj').flatMap((at) => withConjuncts(tree, at))];
 }
 
-/** The first of a chain of conjuncts. */
-export function firstConjunct(tree: Tree, i: number): number {
-  const token = tree.tokens[i];
-  return token && isRel(token, 'conj') && token.head >= 0 && token.head !== i ? firstConjunct(tree, token.head) : i;
-}
+/** True where the verb has this word as particle, adverb or result: "carry out", "shoot dead". */
+export const hasParticle = (tree: Tree, verb: number, word: string): boolean =>
+  tree.find(verb, 'compound:prt', 'advmod', 'xcomp').some((at) => formOf(tree, at) === word) ||
+  (formOf(tree, verb + 1) === word && ['ADV', 'ADP', 'ADJ'].includes(tree.tokens[verb + 1]?.upos ?? ''));
 
 /** A verb with its particle, "carry out"; else its lemma. */
 export function verbPhrase(tree: Tree, i: number): string {

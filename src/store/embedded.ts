@@ -1,4 +1,5 @@
 // The embedded store: Grafeo in a folder, no server. The only file that knows it; its dialect is met here and in cypher/schema.
+import { types } from 'node:util';
 import { GrafeoDB } from '@grafeo-db/js';
 import { StoreError } from '../core/errors';
 import { isMap, type Look, rowsOf, whole } from './cells';
@@ -46,12 +47,13 @@ function look(value: unknown): Look {
   if (typeof value === 'bigint') return { is: 'cell', cell: whole(value) };
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
     return { is: 'cell', cell: value };
-  if (value instanceof Date) return { is: 'cell', cell: value.toISOString() };
+  if (types.isDate(value)) return { is: 'cell', cell: value.toISOString() };
   if (Array.isArray(value)) return { is: 'list', inside: value };
   return isMap(value) ? lookAtMap(value) : { is: 'cell', cell: String(value) };
 }
 
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+/** Its errors may come from another realm, where `instanceof Error` fails. */
+const messageOf = (error: unknown): string => (isMap(error) ? String(error['message']) : String(error));
 const isConflict = (error: unknown): boolean => messageOf(error).includes('GRAFEO-T001');
 
 /** The first line that says something, without the library's own codes. */

@@ -15,21 +15,22 @@ export function checkedName(text: string): string {
   return text;
 }
 
-/** `(a)-[r:MET {id: row.id}]->(b)`, or the same from the other side: the search begins at the node that stands first. */
+/** In backquotes, for WITH is a word of Cypher too. @throws StoreError */
+const quoted = (text: string): string => `\`${checkedName(text)}\``;
+
+/** `(a)-[r:`MET` {id: row.id}]->(b)`, or the same from the other side: the search begins at the node that stands first. */
 export const pattern = (type: string, fromTarget: boolean): string =>
-  fromTarget ? `(b)<-[r:${checkedName(type)} {id: row.id}]-(a)` : `(a)-[r:${checkedName(type)} {id: row.id}]->(b)`;
+  fromTarget ? `(b)<-[r:${quoted(type)} {id: row.id}]-(a)` : `(a)-[r:${quoted(type)} {id: row.id}]->(b)`;
 
-export interface Script {
-  /** The statement, with its placeholders filled. */
-  (names?: Readonly<Record<string, string | readonly string[]>>): string;
-}
+/** A statement, its placeholders filled with names. */
+export type Script = (names?: Readonly<Record<string, string | readonly string[]>>) => string;
 
-const PATTERN = /^\([ab]\)<?-\[r:[A-Z][A-Za-z_]* \{id: row\.id\}\]->?\([ab]\)$/;
+const PATTERN = /^\([ab]\)<?-\[r:`[A-Z][A-Za-z_]*` \{id: row\.id\}\]->?\([ab]\)$/;
 
 const filled = (key: string, value: string | readonly string[] | undefined): string => {
   if (value === undefined) throw new StoreError(`a statement lacks its {{${key}}}`, false);
   if (key === 'pattern' && typeof value === 'string' && PATTERN.test(value)) return value;
-  return (typeof value === 'string' ? [value] : value).map(checkedName).join(':');
+  return (typeof value === 'string' ? [value] : value).map(quoted).join(':');
 };
 
 /** All of cypher/write by name, comments taken out. */

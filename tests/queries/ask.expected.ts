@@ -104,6 +104,18 @@ export const ASKED: readonly Asked[] = [
     ],
   },
   {
+    name: 'statements-about',
+    params: ['topic=sable', 'speaker=Tal', 'stance=denied'],
+    rows: [],
+  },
+  {
+    name: 'statements-about',
+    params: ['topic=Port Sable', 'speaker=Tal', 'stance=denied'],
+    rows: [
+      '2024-06-04 | Port Sable | Boris Tal | DENIED | that his country had attacked the harbour | 1 | President Tal denied that his country had attacked the harbour. | place:port-sable | person:boris-tal | claim:denied-…',
+    ],
+  },
+  {
     name: 'contested-facts',
     params: ['entity=belmark'],
     rows: [
@@ -227,7 +239,7 @@ export const ASKED: readonly Asked[] = [
     params: [],
     rows: [
       'Belmark Foreign Ministry | Pavel Orlan | spokesman | 1 | Pavel Orlan, a spokesman for the Belmark Foreign Ministry, denied that Belmark had attacked the port. | organization:belmark-foreign-ministry | person:pavel-orlan',
-      'Belmark | Boris Tal | President | 4 | President Boris Tal visited Ostravia on 12 May together with Mira Voss. | state:BLM | person:boris-tal',
+      'Belmark | Boris Tal | president | 4 | President Boris Tal visited Ostravia on 12 May together with Mira Voss. | state:BLM | person:boris-tal',
       'Karelund | Mira Voss | foreign minister | 2 | Mira Voss, the foreign minister of Karelund, accused Belmark of attacking Port Sable. | state:KRL | person:mira-voss',
       'Ostravia | Anna Kestrel | prime minister | 3 | Anna Kestrel, the prime minister of Ostravia, met Boris Tal in Lunde on 3 March. | state:OSV | person:anna-kestrel',
     ],
@@ -236,7 +248,7 @@ export const ASKED: readonly Asked[] = [
     name: 'roles-of-person',
     params: ['person=Tal'],
     rows: [
-      'Boris Tal | HOLDS_ROLE | President | Belmark | actual | 2024-05-13 | 2024-06-04 | 2 | President Boris Tal visited Ostravia on 12 May together with Mira Voss. | person:boris-tal | state:BLM | fact:holds_role-…',
+      'Boris Tal | HOLDS_ROLE | president | Belmark | actual | 2024-05-13 | 2024-06-04 | 2 | President Boris Tal visited Ostravia on 12 May together with Mira Voss. | person:boris-tal | state:BLM | fact:holds_role-…',
     ],
   },
   {

@@ -27,6 +27,11 @@ export interface Line {
 
 const isAdverb = (tag: Tag | undefined): boolean => tag?.upos === 'ADV' || tag?.lemma === 'not';
 
+/** 'would “not allow': a quotation may begin inside a verb group. */
+const opensQuote = ({ words, tags }: Line, i: number): boolean =>
+  /^["“‘]$/u.test(words[i]?.form ?? '') &&
+  (isAdverb(tags[i + 1]) || tags[i + 1]?.upos === 'VERB' || tags[i + 1]?.upos === 'AUX');
+
 /** "has not yet been", "to", "was expected", "did". */
 function verbGroup(line: Line, draft: Draft, start: number): Chunk {
   const { tags } = line;
@@ -38,7 +43,8 @@ function verbGroup(line: Line, draft: Draft, start: number): Chunk {
     else if (tag?.upos === 'VERB') {
       verb = end++;
       break;
-    } else break;
+    } else if (end > start && opensQuote(line, end)) end++;
+    else break;
   }
   while (verb < 0 && end > start + 1 && tags[end - 1]?.upos === 'ADV') end--;
   if (verb >= 0 && tags[end]?.xpos === 'RP') attach(draft, end++, verb, 'compound:prt');
@@ -49,7 +55,8 @@ function verbGroup(line: Line, draft: Draft, start: number): Chunk {
   for (const i of auxiliaries) {
     if (i === head) continue;
     const tag = tags[i];
-    if (tag?.upos === 'AUX') attach(draft, i, head, passive && i === last ? 'aux:pass' : 'aux');
+    if (tag?.upos === 'PUNCT') attach(draft, i, head, 'punct');
+    else if (tag?.upos === 'AUX') attach(draft, i, head, passive && i === last ? 'aux:pass' : 'aux');
     else attach(draft, i, head, tag?.xpos === 'TO' ? 'mark' : 'advmod');
   }
   return { kind: 'VP', start, end, head, form: formOf(tags, start, verb), passive };

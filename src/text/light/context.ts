@@ -46,6 +46,21 @@ const verbInNounPhrase: Rule = (tags, i) => {
   return { ...tag, upos: 'NOUN', xpos: tag.xpos === 'VBZ' ? 'NNS' : 'NN' };
 };
 
+/** "media reports which": a plural, since what follows describes it. */
+const beforeRelative: Rule = (tags, i, words) => {
+  const [tag, left] = [tags[i], tags[i - 1]];
+  if (tag?.xpos !== 'VBZ' || tag.upos !== 'VERB' || (left?.upos !== 'NOUN' && left?.upos !== 'ADJ')) return null;
+  return /^(?:which|who|whose)$/.test(words[i + 1]?.form ?? '') ? { ...tag, upos: 'NOUN', xpos: 'NNS' } : null;
+};
+
+/** "a cautiously balanced hotline": a participle before its noun. */
+const afterAdverb: Rule = (tags, i) => {
+  const [tag, left, before, right] = [tags[i], tags[i - 1], tags[i - 2], tags[i + 1]];
+  const inside =
+    left?.upos === 'ADV' && inNounPhrase(before) && right && (NOMINAL.has(right.upos) || right.upos === 'PUNCT');
+  return inside && (tag?.xpos === 'VBD' || tag?.xpos === 'VBN') ? { ...tag, xpos: 'VBN' } : null;
+};
+
 /** "in touch", "of concern": after a preposition a bare verb is a noun. */
 const verbAfterPreposition: Rule = (tags, i) => {
   const [tag, left] = [tags[i], tags[i - 1]];
@@ -166,7 +181,9 @@ const RULES: readonly Rule[] = [
   perfect,
   toInfinitive,
   afterModal,
+  beforeRelative,
   verbInNounPhrase,
+  afterAdverb,
   verbAfterPreposition,
   hyphenated,
   participle,

@@ -6,7 +6,7 @@ import type { Reader } from '../reader';
 import type { Words } from '../sentences';
 import { sentenceSplitter } from '../sentences';
 import { tokenizer } from '../tokens';
-import type { Grammar } from './clauses';
+import type { Grammar } from './clause';
 import { headsOf } from './heads';
 import { type NameFinder, nameFinder } from './names';
 import { oddsOf } from './prepositions';
@@ -84,19 +84,39 @@ const toNames = (words: Words['words'], found: ReturnType<NameFinder['find']>, s
     return from && to ? [{ start: from.start, end: to.end, type, sentence, score }] : [];
   });
 
+/** "TEHRAN –", "MOSCOW, Feb 27 (Wire) —": words before a sentence's own first; 0 where there is none. */
+function dateline(words: Words['words']): number {
+  if (!/^\p{Lu}[\p{Lu}\p{M}'’-]+$/u.test(words[0]?.form ?? '')) return 0;
+  const dash = words.slice(0, 14).findIndex((word) => /^(?:[–—-]|--)$/u.test(word.form));
+  const spaced = dash > 0 && words[dash - 1]?.end !== words[dash]?.start;
+  return spaced && dash + 1 < words.length ? dash + 1 : 0;
+}
+
+/** Heads piece by piece: a dateline is one, and so are the parts of an endless sentence. Later roots hang on the last piece's. */
 function headsInPieces(words: Words['words'], tagged: Tagged, persons: ReadonlyMap<number, number>, grammar: Grammar) {
-  const heads: number[] = [];
-  const deprels: string[] = [];
-  for (let from = 0; from < words.length; from += LONGEST) {
-    const shifted = new Map([...persons].map(([first, last]) => [first - from, last - from]));
-    const line = {
-      words: words.slice(from, from + LONGEST),
-      tags: tagged.tags.slice(from, from + LONGEST),
-      persons: shifted,
+  const bounds = [0];
+  for (let at = dateline(words) || LONGEST; at < words.length; at += LONGEST) bounds.push(at);
+  const pieces = bounds.map((from, i) => {
+    const to = bounds[i + 1] ?? words.length;
+    const inside = [...persons]
+      .filter(([first, last]) => first >= from && last < to)
+      .map(([first, last]): [number, number] => [first - from, last - from]);
+    return {
+      from,
+      heads: headsOf(
+        { words: words.slice(from, to), tags: tagged.tags.slice(from, to), persons: new Map(inside) },
+        grammar,
+      ),
     };
-    const piece = headsOf(line, grammar);
-    heads.push(...piece.heads.map((head) => (head < 0 ? (from === 0 ? -1 : heads.indexOf(-1)) : head + from)));
-    deprels.push(...piece.deprels.map((deprel) => (deprel === 'root' && from > 0 ? 'parataxis' : deprel)));
-  }
-  return { heads, deprels };
+  });
+  const main = pieces[1] ?? pieces[0];
+  const root = main ? main.from + main.heads.heads.indexOf(-1) : -1;
+  return {
+    heads: pieces.flatMap(({ from, heads }) =>
+      heads.heads.map((head) => (head >= 0 ? head + from : main?.from === from ? -1 : root)),
+    ),
+    deprels: pieces.flatMap(({ from, heads }) =>
+      heads.deprels.map((deprel) => (deprel === 'root' && main?.from !== from ? 'parataxis' : deprel)),
+    ),
+  };
 }

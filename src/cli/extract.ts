@@ -1,0 +1,45 @@
+// `extract`: what articles say, one line each, without a store.
+import type { Command } from 'commander';
+import { UsageError } from '../core/errors';
+import type { Reading } from '../core/model';
+import { facts } from '../facts';
+import { type Context, withExamples, withReader } from './command';
+import { pretty } from './pretty';
+import { readerName } from './services';
+
+interface Options {
+  readonly format: string;
+  readonly reader?: string;
+}
+
+const FORMATS: ReadonlyMap<string, (reading: Reading) => string> = new Map([
+  ['facts', (reading: Reading) => `${JSON.stringify(facts(reading))}\n`],
+  ['pretty', pretty],
+]);
+
+// Loaded when the command runs, not for its help.
+const articles = (): typeof import('./articles') => require('./articles');
+
+async function extract(inputs: readonly string[], options: Options, context: Context): Promise<void> {
+  const { terminal, services } = context;
+  const print = FORMATS.get(options.format);
+  if (!print) throw new UsageError(`--format ${options.format}: known are ${[...FORMATS.keys()].join(' and ')}`);
+  const reader = services.reader(readerName(options.reader));
+  const { batchesOf, oneLine, sort } = articles();
+  let failed = 0;
+  for await (const batch of batchesOf(inputs)) {
+    const { done, failures } = sort(await reader.run(batch.articles));
+    for (const reading of done) await terminal.out(print(reading));
+    for (const failure of [...batch.failures, ...failures]) terminal.say(`dateline: ${oneLine(failure)}`);
+    failed += batch.failures.length + failures.length;
+  }
+  context.finish(failed > 0 ? 1 : 0);
+}
+
+export function define(command: Command, context: Context): void {
+  withReader(command)
+    .argument('<input...>', 'files (.txt, .jsonl), folders, or - for the standard input')
+    .option('--format <name>', 'facts (one JSON line per article) or pretty', 'facts')
+    .action((inputs: readonly string[], options: Options) => extract(inputs, options, context));
+  withExamples(command, 'extract --format pretty data/articles', 'extract articles.jsonl > facts.jsonl');
+}

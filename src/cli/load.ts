@@ -1,0 +1,113 @@
+// From inputs to the graph: read, build, merge, batch by batch; and what came of it.
+import type { Graph, Reading } from '../core/model';
+import { sizeOf } from '../input';
+import type { Store } from '../store';
+import { batchesOf, oneLine, sort } from './articles';
+import type { Context } from './command';
+import { progressOf } from './progress';
+import type { ReaderName } from './services';
+
+export interface Summary {
+  readonly articles: number;
+  readonly failed: number;
+  readonly sentences: number;
+  /** Each counted once, however many articles name it. */
+  readonly entities: number;
+  readonly claims: number;
+  readonly relations: number;
+  /** By code: NO_DATE 3. */
+  readonly issues: ReadonlyMap<string, number>;
+  /** Null in a dry run. */
+  readonly nodes: { readonly added: number; readonly known: number } | null;
+  readonly edges: { readonly added: number; readonly known: number } | null;
+  readonly seconds: number;
+}
+
+interface Tally {
+  articles: number;
+  failed: number;
+  sentences: number;
+  claims: number;
+  relations: number;
+  readonly entities: Set<string>;
+  readonly issues: Map<string, number>;
+  readonly nodes: { added: number; known: number };
+  readonly edges: { added: number; known: number };
+}
+
+function count(tally: Tally, reading: Reading, graph: Graph): void {
+  tally.articles++;
+  tally.sentences += reading.sentences.length;
+  tally.claims += reading.claims.length;
+  tally.relations += reading.relations.length;
+  for (const { id, labels } of graph.nodes.values()) if (labels[0] === 'Entity') tally.entities.add(id);
+  for (const { code } of reading.issues) tally.issues.set(code, (tally.issues.get(code) ?? 0) + 1);
+}
+
+/** Writes the graphs of a batch as one: fewer round trips, the same result. */
+async function write(tally: Tally, store: Store, graphs: readonly Graph[]): Promise<void> {
+  const { mergeAll }: typeof import('../graph') = require('../graph');
+  const merged = await store.merge(mergeAll(graphs));
+  tally.nodes.added += merged.newNodes;
+  tally.nodes.known += merged.knownNodes;
+  tally.edges.added += merged.newEdges;
+  tally.edges.known += merged.knownEdges;
+}
+
+/** @param store null: a dry run */
+export async function load(
+  inputs: readonly string[],
+  store: Store | null,
+  which: ReaderName | null,
+  { terminal, services }: Context,
+): Promise<Summary> {
+  const began = performance.now();
+  const reader = services.reader(which);
+  const progress = progressOf(terminal, await sizeOf(inputs));
+  const tally: Tally = {
+    ...{ articles: 0, failed: 0, sentences: 0, claims: 0, relations: 0, entities: new Set(), issues: new Map() },
+    ...{ nodes: { added: 0, known: 0 }, edges: { added: 0, known: 0 } },
+  };
+  try {
+    for await (const batch of batchesOf(inputs, progress.read)) {
+      const { done, failures } = sort(await reader.run(batch.articles));
+      const graphs = done.map((reading) => {
+        const graph = services.build(reading);
+        count(tally, reading, graph);
+        return graph;
+      });
+      if (store && graphs.length > 0) await write(tally, store, graphs);
+      for (const failure of [...batch.failures, ...failures]) progress.say(`dateline: ${oneLine(failure)}`);
+      tally.failed += batch.failures.length + failures.length;
+      progress.show(tally.articles, tally.failed);
+    }
+  } finally {
+    progress.stop();
+  }
+  const written = store === null ? { nodes: null, edges: null } : {};
+  return { ...tally, entities: tally.entities.size, seconds: (performance.now() - began) / 1000, ...written };
+}
+
+const number = (value: number): string => value.toLocaleString('en');
+
+/** The summary as lines: "articles   12, 1 failed". */
+export function summaryLines(summary: Summary, place: string | null): readonly string[] {
+  const { articles, failed, sentences, entities, claims, relations, issues, nodes, edges, seconds } = summary;
+  const line = (name: string, value: string): string => `${name.padEnd(10)} ${value}`;
+  const isNew = ({ added, known }: { readonly added: number; readonly known: number }): string =>
+    `${number(added)} new, ${number(known)} known`;
+  const speed = seconds > 0 ? ` (${(articles / seconds).toFixed(1)} articles a second)` : '';
+  return [
+    line('articles', `${number(articles)}${failed > 0 ? `, ${number(failed)} failed` : ''}`),
+    line('sentences', number(sentences)),
+    line('entities', number(entities)),
+    line('claims', number(claims)),
+    line('relations', number(relations)),
+    ...(issues.size > 0
+      ? [line('issues', [...issues].map(([code, times]) => `${code} ${number(times)}`).join(', '))]
+      : []),
+    ...(nodes && edges ? [line('nodes', isNew(nodes)), line('edges', isNew(edges))] : []),
+    line('time', `${seconds.toFixed(1)} s${speed}`),
+    line('store', place ?? 'none (dry run)'),
+  ];
+}
