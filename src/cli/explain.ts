@@ -39,27 +39,27 @@ const idsOf = (rows: readonly Row[], column: string): readonly string[] => [
   ...new Set(rows.flatMap((row) => (typeof row[column] === 'string' ? [row[column]] : []))),
 ];
 
-/** What is near a name that nobody has. */
-async function nearest(store: Store, name: string): Promise<string> {
-  const near = (await store.search('names', name, 3)).flatMap((row) => {
-    const node = row['node'];
-    return typeof node === 'object' && node !== null && !Array.isArray(node) ? [cellText(nameOf(node))] : [];
-  });
-  return near.length > 0 ? `; near it: ${near.join(', ')}` : '';
+/** What is near a name that nobody has: names with one of its words, else with its first letters. */
+async function nearest(ask: Ask, name: string): Promise<string> {
+  const words = name.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 2);
+  for (const letters of [...words, ...words.map((word) => word.slice(0, 4))]) {
+    const near = (await ask('find-entity', `letters=${letters}`, 'limit=3')).map(({ name: called = '' }) => called);
+    if (near.length > 0) return `; near it: ${near.join(', ')}`;
+  }
+  return '';
 }
 
+const CALLED = `MATCH (e:Entity)
+WHERE e.id = $name OR any(alias IN e.aliases WHERE toLower(alias) = toLower($name))
+RETURN e.id AS id LIMIT 1`;
+
 async function mustExist(store: Store, ask: Ask, name: string): Promise<void> {
-  const found = await ask('mentions-of', `entity=${name}`, 'limit=1');
-  if (found.length === 0) throw new UsageError(`nobody in the graph is called "${name}"${await nearest(store, name)}`);
+  const found = await store.query(CALLED, { name });
+  if (found.length === 0) throw new UsageError(`nobody in the graph is called "${name}"${await nearest(ask, name)}`);
 }
 
 /** The ids of facts, or claims, that make such an edge; a relation of no direction either way round. @throws UsageError */
-async function idsOfEdge(
-  store: Store,
-  ask: Ask,
-  { from, type, to }: Edge,
-  stances: readonly string[],
-): Promise<readonly string[]> {
+async function idsOfEdge(ask: Ask, { from, type, to }: Edge, stances: readonly string[]): Promise<readonly string[]> {
   const ids = stances.includes(type)
     ? idsOf(await ask('statements-about', `speaker=${from}`, `stance=${type}`, `topic=${to}`, MANY), 'claimId')
     : idsOf(await ask('evidence-for-pair', `one=${from}`, `other=${to}`, `relation=${type}`, MANY), 'factId');
@@ -92,7 +92,7 @@ async function find(
     return idsOf(mentions, 'entityId').map((id) => [`${String(of(id)[0]?.['entity'])}  ${id}`, of(id)] as const);
   const read = await ask('facts-of-article', `article=${what}`, MANY);
   if (read.length > 0) return Promise.all(idsOf(read, 'id').map(evidence));
-  throw new UsageError(`the graph holds nothing called "${what}"${await nearest(store, what)}`);
+  throw new UsageError(`the graph holds nothing called "${what}"${await nearest(ask, what)}`);
 }
 
 interface Options {

@@ -30,7 +30,7 @@ function principal(scene: Scene, person: Cluster): Cluster | null {
     const sphere = scene.know.nouns.of(role.noun)?.sphere ?? '';
     for (const id of role.of) {
       const body = scene.clusters.find((cluster) => cluster.known?.id === id || `#${cluster.index}` === id);
-      if (!body?.named || body.seen.length === 0) continue;
+      if (!body || body.seen.length === 0) continue;
       if (body.type === 'Organization' || body.type === 'Group' || (body.type === 'State' && SPEAKS.has(sphere))) return body;
     }
   }

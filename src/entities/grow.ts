@@ -1,7 +1,7 @@
 // Makes clusters, and lets them grow by a mention.
 import type { EntityType } from '../core/model';
 import type { Known } from '../data/gazetteer';
-import type { Cluster, Gender, Scene, Seen } from './scene';
+import { type Cluster, countBefore, type Gender, type Scene, type Seen } from './scene';
 
 export interface Start {
   readonly type: EntityType;
@@ -30,8 +30,7 @@ export function open(scene: Scene, start: Start): Cluster {
 export function join(scene: Scene, clusters: readonly Cluster[], seen: Seen): void {
   scene.of.set(seen.mention.id, clusters);
   for (const cluster of clusters) {
-    const at = cluster.seen.findLastIndex((one) => one.order < seen.order);
-    cluster.seen.splice(at + 1, 0, seen);
+    cluster.seen.splice(countBefore(cluster, seen.order), 0, seen);
     if (clusters.length > 1 || seen.mention.form !== 'nominal') continue;
     cluster.nouns.add(seen.noun);
     for (const word of seen.modifiers) cluster.modifiers.add(word);

@@ -113,15 +113,25 @@ export type Proposer = (seen: Seen, scene: Scene) => readonly Proposal[];
 
 export const clusterOf = (scene: Scene, seen: Seen): Cluster | null => scene.of.get(seen.mention.id)?.[0] ?? null;
 
-/** The latest mention of a cluster before this one; null where there is none. */
-export function lastBefore(cluster: Cluster, seen: Seen): Seen | null {
-  const { seen: list } = cluster;
-  for (let i = list.length - 1; i >= 0; i--) {
-    const one = list[i];
-    if (one && one.order < seen.order) return one;
+/** How many mentions of a cluster stand before this place in reading order. */
+export function countBefore({ seen }: Cluster, order: number): number {
+  let low = 0;
+  let high = seen.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if ((seen[mid]?.order ?? 0) < order) low = mid + 1;
+    else high = mid;
   }
-  return null;
+  return low;
 }
+
+/** The latest mention of a cluster before this one; null where there is none. */
+export const lastBefore = (cluster: Cluster, seen: Seen): Seen | null =>
+  cluster.seen[countBefore(cluster, seen.order) - 1] ?? null;
+
+/** The mentions of a cluster in one sentence. */
+export const inSentence = (scene: Scene, cluster: Cluster, sentence: number): readonly Seen[] =>
+  (scene.bySentence[sentence] ?? []).filter(({ mention }) => scene.of.get(mention.id)?.includes(cluster));
 
 /** Clusters mentioned in this sentence before the mention, or in the `window` sentences before, the latest first. */
 export function recent(scene: Scene, seen: Seen, window: number): readonly Cluster[] {

@@ -3,7 +3,7 @@ import { entityId, hash, sha256 } from '../core/ids';
 import type { Entity, Evidence, Mention, Reading, Sentence } from '../core/model';
 import type { Catalogue } from './catalogue';
 import type { Draft } from './draft';
-import { fingerprint, short, wellFormed } from './words';
+import { address, articleId, caption, fingerprint, short, wellFormed } from './words';
 
 /** What facts and claims look up: the node of the sentence that evidence stands in, and an entity's name. */
 export interface Nodes {
@@ -18,7 +18,7 @@ const sentenceId = (article: string, { index, start, end }: Sentence, text: stri
 /** Every name counts as an alias, so that none is lost when another article has a fuller one. */
 function entityNode(graph: Draft, entity: Entity): void {
   graph.node(entity.id, ['Entity', entity.type], {
-    name: entity.name,
+    name: caption(entity.name),
     aliases: [entity.name, ...entity.aliases],
     known: entity.known,
     wikidata: entity.wikidata,
@@ -29,7 +29,7 @@ function outletNode(graph: Draft, catalogue: Catalogue, name: string): string {
   const known = catalogue.outlet(name);
   const id = known?.id ?? entityId('Outlet', name);
   graph.node(id, ['Entity', 'Outlet'], {
-    name: known?.name ?? name,
+    name: caption(known?.name ?? name),
     aliases: [known?.name ?? name],
     known: known !== null,
   });
@@ -37,11 +37,11 @@ function outletNode(graph: Draft, catalogue: Catalogue, name: string): string {
 }
 
 function articleNode(graph: Draft, reading: Reading, catalogue: Catalogue): string {
-  const article = wellFormed(reading.id);
+  const article = articleId(reading.id);
   graph.node(article, ['Article'], {
-    name: reading.title ?? short(reading.text, 60),
+    name: caption(reading.title ?? short(reading.text, 60)),
     title: reading.title,
-    url: reading.url,
+    url: address(reading.url),
     outlet: reading.outlet,
     published: reading.published,
     sha256: sha256(reading.text),

@@ -3,7 +3,7 @@ import { hash } from '../core/ids';
 import type { Claim, Reading, Relation } from '../core/model';
 import type { Nodes } from './article';
 import type { Draft } from './draft';
-import { normalized, short } from './words';
+import { caption, normalized, short } from './words';
 
 /** The stance that asserts the contrary of its content. */
 const DENIAL = 'DENIED';
@@ -21,7 +21,7 @@ function claimId(reading: Reading, claim: Claim, article: string): string {
 function drawClaim(graph: Draft, reading: Reading, claim: Claim, id: string, nodes: Nodes): void {
   const { stance, speaker, addressee, quoted, cue, evidence } = claim;
   const text = contentOf(reading, claim);
-  const name = `${nodes.entity(speaker).name} ${stance}: ${short(text, 60)}`;
+  const name = `${caption(nodes.entity(speaker).name)} ${stance}: ${short(text, 60)}`;
   graph.node(id, ['Claim'], { name, stance, text, quoted });
   graph.edge('BY', id, speaker, [], {});
   if (addressee !== null) graph.edge('ADDRESSED_TO', id, nodes.entity(addressee).id, [], {});

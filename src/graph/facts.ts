@@ -4,7 +4,7 @@ import type { Relation, When } from '../core/model';
 import type { Nodes } from './article';
 import type { Catalogue, RelationKind } from './catalogue';
 import type { Draft } from './draft';
-import { wellFormed } from './words';
+import { caption, wellFormed } from './words';
 
 const NO_CODES: RelationKind = { symmetric: false, plover: null, mode: null, cameo: null, quad: null };
 
@@ -34,7 +34,8 @@ function factName(relation: Relation, nodes: Nodes): string {
   const { type, subject, object, polarity, modality, when } = relation;
   const notes = [when?.date, modality === 'actual' ? undefined : modality].filter(Boolean).join(', ');
   const verb = polarity === 'negated' ? `not ${type}` : type;
-  return `${nodes.entity(subject).name} ${verb} ${nodes.entity(object).name}${notes === '' ? '' : ` (${notes})`}`;
+  const [one, other] = [subject, object].map((id) => caption(nodes.entity(id).name));
+  return `${one} ${verb} ${other}${notes === '' ? '' : ` (${notes})`}`;
 }
 
 /** Draws a relation as a fact. @returns the fact's id */

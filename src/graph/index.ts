@@ -4,4 +4,4 @@ export type { Catalogue, RelationKind } from './catalogue';
 export { bareProps, countedKind, derive } from './derive';
 export { joinLabels, joinProps, KINDS, withAliasText } from './join';
 export { EMPTY, merge, mergeAll } from './merge';
-export { compare, wellFormed } from './words';
+export { articleId, compare, wellFormed } from './words';

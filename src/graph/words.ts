@@ -1,6 +1,10 @@
 // Text as the graph compares it: what makes two articles wire copies, and two claims the same.
 import { hash } from '../core/ids';
 
+/** Stores index ids, names and urls, and no index takes a key of many thousand bytes. */
+const KEY = 500;
+const URL_KEY = 2000;
+
 /** Half a surrogate pair cannot be stored as UTF-8 by any store; it becomes U+FFFD everywhere alike. */
 export const wellFormed = (text: string): string => text.replace(/\p{Surrogate}/gu, '\uFFFD');
 
@@ -35,3 +39,13 @@ export function compare(a: string, b: string): number {
   if (a === b) return 0;
   return Buffer.compare(Buffer.from(a), Buffer.from(b));
 }
+
+/** The id of an article's node: as given; one of absurd length is cut, and a hash keeps it apart from others. */
+export const articleId = (id: string): string =>
+  wellFormed(id.length <= KEY ? id : `${id.slice(0, KEY / 2)}…${hash('article', id)}`);
+
+/** A name as caption and key; one of absurd length is cut here, and whole among the aliases. */
+export const caption = (name: string): string => (name.length <= KEY ? name : short(name, KEY / 2));
+
+/** An address as it is; longer than any browser takes, it is cut. */
+export const address = (url: string | null): string | null => url?.slice(0, URL_KEY) ?? null;

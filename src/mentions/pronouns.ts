@@ -1,6 +1,7 @@
 // Mentions that are pronouns; "it" only where it stands for something ("it seems", "it is clear that" do not).
 import type { EntityType } from '../core/model';
 import type { Pronoun } from '../data/nominals';
+import { isPleonastic } from './pleonastic';
 import { lower, type Range, type Sheet } from './sheet';
 
 export interface PronounFound extends Range {

@@ -1,4 +1,5 @@
 // A Store from an Engine: merging and removing are the same on both, one after the other within this process.
+import { articleId } from '../graph';
 import type { Engine } from './engine';
 import { load } from './load';
 import { removeArticle } from './remove';
@@ -26,7 +27,7 @@ export function keeper(engine: Engine): Store {
     merge: (graph) => turn(() => load(engine, scripts, graph)),
     query: (cypher, params) => engine.query(cypher, params),
     search: (index, text, limit) => engine.search(index, text, limit),
-    remove: (article) => turn(() => engine.write((run) => removeArticle(run, scripts, article))),
+    remove: (article) => turn(() => engine.write((run) => removeArticle(run, scripts, articleId(article)))),
     close: () => turn(() => engine.close()),
   };
 }

@@ -145,7 +145,8 @@ export async function openNeo4j(url: string, env: Environment): Promise<Store> {
     maxTransactionRetryTime: 60_000,
   });
   try {
-    await driver.verifyConnectivity({ database: address.database });
+    // Over bolt:// verifyConnectivity() would not ask for the database.
+    await driver.executeQuery('RETURN 1 AS one', {}, { database: address.database });
   } catch (error) {
     await driver.close();
     throw explained(error, address);

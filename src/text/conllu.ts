@@ -29,24 +29,32 @@ const finish = ({ id, text, sentences, sentIds }: Builder): ConlluDoc => ({
   sentIds,
 });
 
-/** Rows of one sentence: its words' forms, and whether a space follows. A range line (`3-4 don't`) says it for its words. */
+interface Range {
+  readonly first: number;
+  readonly last: number;
+  readonly spaced: boolean;
+}
+
+/** Rows of one sentence: its words, and their text. A range line ("3-4 don't") says for its words whether a space follows. */
 function wordsOf(
   rows: readonly (readonly string[])[],
   at: number,
 ): { readonly text: string; readonly words: readonly Word[] } {
+  const spaced = (row: readonly string[]): boolean => !(row[9] ?? '').includes('SpaceAfter=No');
+  const ranges = rows.flatMap((row): readonly Range[] => {
+    const [, first, last] = /^(\d+)-(\d+)$/.exec(row[0] ?? '') ?? [];
+    return first && last ? [{ first: Number(first), last: Number(last), spaced: spaced(row) }] : [];
+  });
   const words: Word[] = [];
   let text = '';
-  let range: { readonly last: number; readonly spaced: boolean } | null = null;
-  for (const [id = '', form = '', , , , , , , , misc = ''] of rows) {
-    const spaced = !misc.includes('SpaceAfter=No');
-    if (/^\d+-\d+$/.test(id)) range = { last: Number(id.split('-')[1]), spaced };
+  for (const row of rows) {
+    const [id = '', form = ''] = row;
     if (!/^\d+$/.test(id)) continue;
     const start = at + text.length;
     words.push({ form, start, end: start + form.length });
-    const inside = range !== null && Number(id) < range.last;
-    const ends = range !== null && Number(id) === range.last;
-    text += inside ? form : form + ((ends ? range?.spaced : spaced) ? ' ' : '');
-    if (ends) range = null;
+    const range = ranges.find(({ first, last }) => Number(id) >= first && Number(id) <= last);
+    const space = range ? Number(id) === range.last && range.spaced : spaced(row);
+    text += space ? `${form} ` : form;
   }
   return { text, words };
 }

@@ -24,6 +24,26 @@ const MARKS = /^(?:-+|\.{2,}|…+|[*_=~]+|[!?]+)$/u;
 const GLUED = /(?<=[\p{Ll}\d)][)”"’]?[.!?]["”’]?)(?=["“‘]?\p{Lu}[\p{Ll}’'])/u;
 const UNIT = /^(\d[\d.,]*)(km|m|cm|mm|kg|g|mph|ft|bn|m|tn|mw|am|pm|p|k|mi)$/i;
 
+/** How many characters of marks a form opens with; 0 where none, or where it is a mark or clitic as a whole. */
+function openingLength(form: string): number {
+  if (/^['’](?:s|re|ve|ll|d|m|em|\d0s)$/i.test(form)) return 0;
+  const length = OPENING.exec(form)?.[0].length ?? 0;
+  return length < form.length ? length : 0;
+}
+
+/** Where marks at its ends are cut off; none where it has none. */
+function endCuts(form: string, isAbbreviation: (form: string) => boolean): readonly number[] {
+  const opening = openingLength(form);
+  if (opening > 0) return [opening];
+  const glued = GLUED.exec(form);
+  if (glued && !ACRONYM.test(form.slice(0, glued.index))) return [glued.index];
+  const clitic = CLITIC.exec(form)?.index ?? 0;
+  if (clitic > 0) return [clitic];
+  const closing = POSSESSIVE.test(form) ? 1 : (CLOSING.exec(form)?.[0].length ?? 0);
+  if (closing > 0 && closing < form.length) return [form.length - closing];
+  return form.endsWith('.') && !isAbbreviation(form) ? [form.length - 1] : [];
+}
+
 /** A tokenizer with the abbreviations of data/. */
 export function tokenizer(data: Pick<Abbreviations, 'titles' | 'others' | 'affixes'>): Tokenizer {
   const keepsStop = new Set([...data.titles, ...data.others]);
@@ -37,25 +57,14 @@ export function tokenizer(data: Pick<Abbreviations, 'titles' | 'others' | 'affix
     if (form.length < 2 || MARKS.test(form)) return [];
     const whole = WHOLE.exec(form)?.[0];
     if (whole) return whole.length < form.length ? [whole.length] : [];
-    const opening = OPENING.exec(form)?.[0];
-    if (opening && opening.length < form.length && !/^['’](?:s|re|ve|ll|d|m|em|\d0s)$/i.test(form))
-      return [opening.length];
-    const glued = GLUED.exec(form);
-    if (glued && !ACRONYM.test(form.slice(0, glued.index))) return [glued.index];
-    const clitic = CLITIC.exec(form);
-    if (clitic && clitic.index > 0) return [clitic.index];
-    const possessive = POSSESSIVE.exec(form);
-    if (possessive) return [form.length - 1];
-    const closing = CLOSING.exec(form)?.[0];
-    if (closing && closing.length < form.length) return [form.length - closing.length];
-    if (form.endsWith('.') && !isAbbreviation(form)) return [form.length - 1];
-    return innerCuts(form, affixes);
+    const ends = endCuts(form, isAbbreviation);
+    return ends.length > 0 ? ends : innerCuts(form, affixes);
   };
 
   const split = (form: string, at: number, words: Word[]): void => {
     const places = cuts(form);
     if (places.length === 0) words.push({ form, start: at, end: at + form.length });
-    else [0, ...places].forEach((cut, i) => split(form.slice(cut, places[i]), at + cut, words));
+    else for (const [i, cut] of [0, ...places].entries()) split(form.slice(cut, places[i]), at + cut, words);
   };
 
   return (text, within = { start: 0, end: text.length }) => {

@@ -10,6 +10,7 @@ import { storeContract } from '../contracts/store';
 import { bytes } from '../fixtures/bytes';
 import { fixtureGraph, fixtureGraphs } from '../fixtures/graph';
 
+jest.setTimeout(30_000);
 const folder = mkdtempSync(join(tmpdir(), 'dateline-store-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const path = (name: string): string => join(folder, name);

@@ -2,7 +2,7 @@
 import type { Chunk } from './chunks';
 import { formOf, isOpeningQuote, isSaying, lemmaOf, type State, topOf } from './clause';
 
-const isFinite = (chunk: Chunk): boolean => chunk.form === 'finite' || chunk.form === 'cop';
+const hasTense = (chunk: Chunk): boolean => chunk.form === 'finite' || chunk.form === 'cop';
 
 const isQuoteOrHyphen = (state: State, chunk: Chunk): boolean => /^["“”’'‘-]$/u.test(formOf(state, chunk.head));
 
@@ -11,7 +11,7 @@ export function verbFollows(state: State, at: number): boolean {
   for (let i = at + 1; i < state.chunks.length; i++) {
     const chunk = state.chunks[i];
     if (!chunk || chunk.kind === 'MARK' || chunk.kind === 'WH') return false;
-    if (chunk.kind === 'VP') return isFinite(chunk) && !(i === at + 1 && isReduced(state, i));
+    if (chunk.kind === 'VP') return hasTense(chunk) && !(i === at + 1 && isReduced(state, i));
     if (chunk.kind === 'PUNCT' && !isQuoteOrHyphen(state, chunk)) return false;
     if (chunk.kind === 'CC' && state.chunks[i + 1]?.kind !== 'NP') return false;
   }
@@ -20,7 +20,7 @@ export function verbFollows(state: State, at: number): boolean {
 
 /** Does any finite verb stand after the chunk? */
 export const laterVerb = (state: State, at: number): boolean =>
-  state.chunks.slice(at + 1).some((chunk) => chunk.kind === 'VP' && isFinite(chunk));
+  state.chunks.slice(at + 1).some((chunk) => chunk.kind === 'VP' && hasTense(chunk));
 
 /** Is the next verb one of saying: '…," the minister said'? */
 export function reportFollows(state: State, at: number): boolean {
@@ -43,7 +43,7 @@ export function isReduced(state: State, at: number): boolean {
 function closesWithVerb(state: State, at: number): boolean {
   const rest = state.chunks.slice(at + 1);
   const stop = rest.find((chunk) => ['CC', 'MARK', 'WH', 'PUNCT', 'VP'].includes(chunk.kind));
-  return stop?.kind === 'VP' && isFinite(stop);
+  return stop?.kind === 'VP' && hasTense(stop);
 }
 
 /** A later comma or "and" brings another noun phrase, with "and" before the last: "Iran, Iraq and Syria". */

@@ -32,34 +32,38 @@ const opensQuote = ({ words, tags }: Line, i: number): boolean =>
   /^["“‘]$/u.test(words[i]?.form ?? '') &&
   (isAdverb(tags[i + 1]) || tags[i + 1]?.upos === 'VERB' || tags[i + 1]?.upos === 'AUX');
 
+/** The words of a verb group from `start`: its end, and its verb (-1 where it is only "was", "has"). */
+function verbGroupEnd(line: Line, start: number): { readonly end: number; readonly verb: number } {
+  const { tags } = line;
+  let end = start;
+  for (; end < tags.length; end++) {
+    const tag = tags[end];
+    if (tag?.upos === 'VERB') return { end: end + 1, verb: end };
+    const goesOn = tag?.upos === 'AUX' || tag?.xpos === 'TO' || (isAdverb(tag) && tag?.xpos !== 'WRB');
+    if (!goesOn && !(end > start && opensQuote(line, end))) break;
+  }
+  while (end > start + 1 && tags[end - 1]?.upos === 'ADV') end--;
+  return { end, verb: -1 };
+}
+
 /** "has not yet been", "to", "was expected", "did". */
 function verbGroup(line: Line, draft: Draft, start: number): Chunk {
   const { tags } = line;
-  let end = start;
-  let verb = -1;
-  while (end < tags.length) {
-    const tag = tags[end];
-    if (tag?.upos === 'AUX' || tag?.xpos === 'TO' || (isAdverb(tag) && tag?.xpos !== 'WRB')) end++;
-    else if (tag?.upos === 'VERB') {
-      verb = end++;
-      break;
-    } else if (end > start && opensQuote(line, end)) end++;
-    else break;
-  }
-  while (verb < 0 && end > start + 1 && tags[end - 1]?.upos === 'ADV') end--;
-  if (verb >= 0 && tags[end]?.xpos === 'RP') attach(draft, end++, verb, 'compound:prt');
-  const auxiliaries = Array.from({ length: (verb < 0 ? end : verb) - start }, (_, k) => start + k);
-  const last = auxiliaries.filter((i) => tags[i]?.upos === 'AUX').at(-1) ?? start;
+  const { end, verb } = verbGroupEnd(line, start);
+  const inside = Array.from({ length: (verb < 0 ? end : verb) - start }, (_, k) => start + k);
+  const last = inside.filter((i) => tags[i]?.upos === 'AUX').at(-1) ?? start;
   const head = verb < 0 ? last : verb;
-  const passive = verb >= 0 && tags[verb]?.xpos === 'VBN' && tags[last]?.lemma === 'be' && tags[last]?.upos === 'AUX';
-  for (const i of auxiliaries) {
-    if (i === head) continue;
-    const tag = tags[i];
-    if (tag?.upos === 'PUNCT') attach(draft, i, head, 'punct');
-    else if (tag?.upos === 'AUX') attach(draft, i, head, passive && i === last ? 'aux:pass' : 'aux');
-    else attach(draft, i, head, tag?.xpos === 'TO' ? 'mark' : 'advmod');
-  }
-  return { kind: 'VP', start, end, head, form: formOf(tags, start, verb), passive };
+  const passive = verb >= 0 && tags[verb]?.xpos === 'VBN' && tags[last]?.upos === 'AUX' && tags[last]?.lemma === 'be';
+  for (const i of inside) attach(draft, i, head, passive && i === last ? 'aux:pass' : deprelInside(tags[i]));
+  const particle = verb >= 0 && tags[end]?.xpos === 'RP';
+  if (particle) attach(draft, end, verb, 'compound:prt');
+  return { kind: 'VP', start, end: particle ? end + 1 : end, head, form: formOf(tags, start, verb), passive };
+}
+
+function deprelInside(tag: Tag | undefined): string {
+  if (tag?.upos === 'PUNCT') return 'punct';
+  if (tag?.upos === 'AUX') return 'aux';
+  return tag?.xpos === 'TO' ? 'mark' : 'advmod';
 }
 
 function formOf(tags: readonly Tag[], start: number, verb: number): NonNullable<Chunk['form']> {

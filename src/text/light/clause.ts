@@ -124,13 +124,12 @@ export function settle(state: State, top: Clause, verb: number, passive = false)
   top.verb = verb;
   top.passive = passive;
   const subject = passive ? 'nsubj:pass' : 'nsubj';
-  if (top.copula >= 0) attach(draft, top.copula, verb, 'cop');
-  if (top.wh >= 0)
-    attach(draft, top.wh, verb, top.subject < 0 ? subject : line.tags[top.wh]?.xpos === 'WRB' ? 'advmod' : 'obj');
-  if (top.subject >= 0 && isFree(draft, top.subject))
-    attach(draft, top.subject, verb, line.tags[top.subject]?.xpos === 'EX' ? 'expl' : subject);
-  if (top.mark >= 0) attach(draft, top.mark, verb, 'mark');
-  for (const { head, deprel } of top.early) if (isFree(draft, head)) attach(draft, head, verb, deprel);
+  const expletive = line.tags[top.subject]?.xpos === 'EX';
+  attach(draft, top.copula, verb, 'cop');
+  attach(draft, top.wh, verb, top.subject < 0 ? subject : line.tags[top.wh]?.xpos === 'WRB' ? 'advmod' : 'obj');
+  attach(draft, top.mark, verb, 'mark');
+  const early = [{ head: top.subject, deprel: expletive ? 'expl' : subject }, ...top.early];
+  for (const { head, deprel } of early) if (isFree(draft, head)) attach(draft, head, verb, deprel);
   hangClause(state, top);
 }
 

@@ -56,7 +56,7 @@ export function lightReader(kit: Kit): Reader {
     capitals: ReadonlySet<string>,
   ) => {
     const tagged = tagSentence(text, words, capitals, table);
-    const found = names.find(words, tagged);
+    const found = names(words, tagged);
     const persons = new Map(found.filter((name) => name.type === 'PERSON').map((name) => [name.first, name.last]));
     const { heads, deprels } = headsInPieces(words, tagged, persons, grammar);
     const tokens = words.map((word, i) => ({
@@ -78,7 +78,7 @@ export function lightReader(kit: Kit): Reader {
   };
 }
 
-const toNames = (words: Words['words'], found: ReturnType<NameFinder['find']>, sentence: number): readonly Name[] =>
+const toNames = (words: Words['words'], found: ReturnType<NameFinder>, sentence: number): readonly Name[] =>
   found.flatMap(({ first, last, type, score }) => {
     const [from, to] = [words[first], words[last]];
     return from && to ? [{ start: from.start, end: to.end, type, sentence, score }] : [];

@@ -1,8 +1,9 @@
-// Names by shape: runs of capitalised words, known names first, typed by the Kit, by the words in them and by what stands beside.
+// Names by shape: runs of capitalised words, without titles; known names first.
 import type { NameType } from '../../core/model';
 import type { Gazetteer, Known } from '../../data/gazetteer';
 import type { NameShapes } from '../../data/name-shapes';
 import type { Word } from '../tokens';
+import { nameTyper } from './name-type';
 import type { Tagged } from './tagger';
 
 /** A name over words first to last (inclusive) of its sentence. */
@@ -13,155 +14,119 @@ export interface Found {
   readonly score: number;
 }
 
-export interface NameFinder {
-  /** Names of one sentence, in order, without overlap. */
-  find(words: readonly Word[], tagged: Tagged): readonly Found[];
-}
-
-interface Titles {
-  /** How many words of a title begin at `from`: 2 for "Prime Minister"; 0 for none. */
-  at(words: readonly Word[], from: number): number;
-}
+/** Finds the names of one sentence, in order, without overlap. */
+export type NameFinder = (words: readonly Word[], tagged: Tagged) => readonly Found[];
 
 const TYPES: Readonly<Record<Known['type'], NameType>> = {
   Person: 'PERSON',
   State: 'GPE',
-  Place: 'LOC',
+  Place: 'GPE',
   Organization: 'ORG',
   Outlet: 'ORG',
   Group: 'GROUP',
   Event: 'EVENT',
 };
+const DATE =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.?)$/;
+const LONGEST_NAME = 8;
+
+const isProper = (tagged: Tagged, i: number): boolean => tagged.tags[i]?.upos === 'PROPN';
+const isCapital = (words: readonly Word[], i: number): boolean => /^\p{Lu}/u.test(words[i]?.form ?? '');
 
 /** A finder with the Kit's names, shapes and titles (lower case). */
 export function nameFinder(gazetteer: Gazetteer, shapes: NameShapes, titles: ReadonlySet<string>): NameFinder {
   const particles = new Set(shapes.particles);
-  const [organization, outlet, event, place] = [
-    new Set(shapes.organization),
-    new Set(shapes.outlet),
-    new Set(shapes.event),
-    new Set(shapes.placePrepositions),
-  ];
-  const titleList: Titles = {
-    at: (words, from) => {
-      for (let length = 3; length > 0; length--) {
-        const text = words
-          .slice(from, from + length)
-          .map((word) => word.form.toLowerCase())
-          .join(' ');
-        if (titles.has(text) || titles.has(text.replace(/\.$/, ''))) return length;
-      }
-      return 0;
-    },
+  const organization = new Set(shapes.organization);
+  const typeOf = nameTyper(shapes);
+
+  /** How many words of a title begin at `from`: 2 for "Prime Minister"; 0 for none. */
+  const titleAt = (words: readonly Word[], from: number): number => {
+    if (!/^\p{L}/u.test(words[from]?.form ?? '')) return 0;
+    const forms = words.slice(from, from + 3).map((word) => word.form.toLowerCase());
+    return [3, 2, 1].find((length) => titles.has(forms.slice(0, length).join(' ').replace(/\.$/, ''))) ?? 0;
   };
 
-  const isProper = (tagged: Tagged, i: number): boolean => tagged.tags[i]?.upos === 'PROPN';
+  /** What may join proper words: "-", particles, and "of" and "for the" inside an organization's name. How many words it is. */
+  const jointLength = (words: readonly Word[], end: number, joined: boolean): number => {
+    const form = words[end]?.form ?? '';
+    const preposition = joined && /^(?:of|for|&)$/.test(form);
+    if (preposition && words[end + 1]?.form === 'the') return 2;
+    const hyphen = form === '-' && words[end]?.start === words[end - 1]?.end;
+    return preposition || hyphen || particles.has(form) ? 1 : 0;
+  };
 
-  /** The end (exclusive) of the run of proper words from `from`: over "-", particles and "of" where more follows. */
+  /** How many words from `end` go on with the run. */
+  const step = (words: readonly Word[], tagged: Tagged, end: number, joined: boolean): number => {
+    if (isProper(tagged, end)) return 1;
+    const joint = jointLength(words, end, joined);
+    return joint > 0 && isProper(tagged, end + joint) ? joint + 1 : 0;
+  };
+
   const runEnd = (words: readonly Word[], tagged: Tagged, from: number, joined: boolean): number => {
     let end = from + 1;
-    while (end < words.length) {
-      const form = words[end]?.form ?? '';
-      const next = isProper(tagged, end + 1);
-      if (isProper(tagged, end) || (/^\d+$/.test(form) && words[end - 1]?.form.length === 1)) end++;
-      else if (form === '-' && next && words[end]?.start === words[end - 1]?.end) end += 2;
-      else if (next && particles.has(form.toLowerCase()) && form === form.toLowerCase()) end += 2;
-      else if (joined && next && /^(?:of|for|&)$/.test(form)) end += 2;
-      else if (joined && /^(?:of|for)$/.test(form) && words[end + 1]?.form === 'the' && isProper(tagged, end + 2))
-        end += 3;
-      else break;
-    }
+    for (let more = step(words, tagged, end, joined); more > 0; more = step(words, tagged, end, joined)) end += more;
     return end;
   };
 
-  const typeOf = (
-    words: readonly Word[],
-    tagged: Tagged,
-    first: number,
-    last: number,
-    titled: boolean,
-  ): readonly [NameType, number] => {
-    const forms = words.slice(first, last + 1).map((word) => word.form);
-    const tail = forms.at(-1) ?? '';
-    const terms = tagged.terms.slice(first, last + 1);
-    const has = (tag: string): boolean => terms.some((term) => term?.tags.has(tag));
-    if (titled) return ['PERSON', 0.95];
-    if (forms.length > 1 && event.has(tail)) return ['EVENT', 0.7];
-    if (forms.some((form) => organization.has(form)) || (forms.length > 1 && outlet.has(tail))) return ['ORG', 0.8];
-    if (/^\p{Lu}{2,6}$/u.test(tail) && forms.length === 1) return ['ORG', 0.7];
-    if (forms.length > 1 && (has('FirstName') || has('MaleName') || has('FemaleName') || has('Person')))
-      return ['PERSON', 0.85];
-    if (has('City') || has('Country') || has('Region')) return ['GPE', 0.7];
-    if (place.has(words[first - 1]?.form.toLowerCase() ?? '')) return ['GPE', 0.6];
-    if (has('Organization')) return ['ORG', 0.5];
-    if (has('Place')) return ['LOC', 0.5];
-    return ['PERSON', forms.length > 1 ? 0.7 : 0.4];
-  };
-
+  /** A name of data/: but "Paris Saint-Germain" is not Paris. */
   const known = (words: readonly Word[], tagged: Tagged, i: number): Found | null => {
-    const hit = gazetteer.longest(
-      words.slice(i, i + 8).map((word) => word.form),
-      0,
-    );
-    if (!hit) return null;
+    const forms = words.slice(i, i + LONGEST_NAME).map((word) => word.form);
+    const mark = forms.findIndex((form) => !/[\p{L}\d]/u.test(form) && !/^[-&'’]$/u.test(form));
+    const hit = gazetteer.longest(mark < 0 ? forms : forms.slice(0, mark), 0);
+    const of = hit?.known[0];
+    if (!hit || !of) return null;
     const last = i + hit.length - 1;
-    const capital = words.slice(i, last + 1).some((word) => /^\p{Lu}/u.test(word.form));
-    const runs = isProper(tagged, last + 1) && !isProper(tagged, i - 1);
-    const of = hit.known[0];
-    // "Paris Saint-Germain" is not Paris; "Iran Foreign Ministry" is Iran and a ministry.
-    if (!capital || !of || (runs && of.type !== 'State' && hit.length === 1)) return null;
-    const type = of.standsFor || (of.type === 'Place' && /^place:/.test(of.id)) ? placeType(of) : TYPES[of.type];
-    return { first: i, last, type, score: 0.95 };
+    const capital = words.slice(i, last + 1).some((_word, k) => isCapital(words, i + k));
+    const goesOn = isProper(tagged, last + 1) && !isProper(tagged, i - 1) && of.type !== 'State' && hit.length === 1;
+    return capital && !goesOn ? { first: i, last, type: TYPES[of.type], score: 0.95 } : null;
   };
 
-  const adjective = (words: readonly Word[], tagged: Tagged, i: number): Found | null => {
+  /** "Iranian", "Kurds"; not the "British" of "British Airways Group". */
+  const people = (words: readonly Word[], tagged: Tagged, i: number): Found | null => {
     const form = words[i]?.form ?? '';
-    if (
-      !/^\p{Lu}/u.test(form) ||
-      (isProper(tagged, i) &&
-        isProper(tagged, i + 1) &&
-        !/^(?:President|Prime|Foreign|King|Minister)$/.test(words[i + 1]?.form ?? ''))
-    )
+    if (!isCapital(words, i) || (isProper(tagged, i) && isProper(tagged, i + 1) && titleAt(words, i + 1) === 0))
       return null;
     return gazetteer.adjective(form) || gazetteer.people(form)
       ? { first: i, last: i, type: 'GROUP', score: 0.9 }
       : null;
   };
 
-  const nameAt = (words: readonly Word[], tagged: Tagged, i: number, titled: boolean): Found | null => {
-    const hit = known(words, tagged, i) ?? adjective(words, tagged, i);
-    if (hit && !(titled && hit.type !== 'PERSON' && isProper(tagged, hit.last + 1))) return hit;
-    if (!isProper(tagged, i) || (/^(?:\p{Lu}\.)$/u.test(words[i]?.form ?? '') && !isProper(tagged, i + 1))) return null;
-    const joined =
-      organization.has(words[i]?.form ?? '') ||
-      organization.has(words[runEnd(words, tagged, i, false) - 1]?.form ?? '');
+  const unknown = (words: readonly Word[], tagged: Tagged, i: number, titled: boolean): Found | null => {
+    const initial = /^\p{Lu}\.$/u.test(words[i]?.form ?? '') && !isProper(tagged, i + 1);
+    if (!isProper(tagged, i) || initial) return null;
+    const short = runEnd(words, tagged, i, false);
+    const joined = organization.has(words[i]?.form ?? '') || organization.has(words[short - 1]?.form ?? '');
     const last = runEnd(words, tagged, i, joined) - 1;
-    const [type, score] = typeOf(words, tagged, i, last, titled);
+    const [type, score] = titled ? (['PERSON', 0.95] as const) : typeOf({ words, tagged, first: i, last });
     return { first: i, last, type, score };
   };
 
-  return {
-    find: (words, tagged) => {
-      const found: Found[] = [];
-      for (let i = 0; i < words.length; ) {
-        const title = /^\p{L}/u.test(words[i]?.form ?? '') ? titleList.at(words, i) : 0;
-        const titled =
-          title > 0 && isProper(tagged, i + title) && (isProper(tagged, i) || /^\p{Lu}/u.test(words[i]?.form ?? ''));
-        if (titled) i += title;
-        else if (title > 0 && isProper(tagged, i) && !isProper(tagged, i + title)) {
-          i += title;
-          continue;
-        }
-        const name = nameAt(words, tagged, i, titled);
-        if (name && !DATE.test(words[i]?.form ?? '')) found.push(name);
-        i = name ? name.last + 1 : i + 1;
-      }
-      return found;
-    },
+  const nameAt = (words: readonly Word[], tagged: Tagged, i: number, titled: boolean): Found | null => {
+    if (DATE.test(words[i]?.form ?? '')) return null;
+    const hit = known(words, tagged, i) ?? people(words, tagged, i);
+    const partOfPerson = hit !== null && titled && hit.type !== 'PERSON' && isProper(tagged, hit.last + 1);
+    return hit && !partOfPerson ? hit : unknown(words, tagged, i, titled);
+  };
+
+  /** The name that begins at i, or after the title there; and where to go on. */
+  const advance = (
+    words: readonly Word[],
+    tagged: Tagged,
+    i: number,
+  ): { readonly name: Found | null; readonly next: number } => {
+    const title = known(words, tagged, i) ? 0 : titleAt(words, i);
+    const titled = title > 0 && isCapital(words, i) && isProper(tagged, i + title);
+    const name = title > 0 && !titled ? null : nameAt(words, tagged, i + title, titled);
+    return { name, next: name ? name.last + 1 : i + Math.max(title, 1) };
+  };
+
+  return (words, tagged) => {
+    const found: Found[] = [];
+    for (let i = 0; i < words.length; ) {
+      const { name, next } = advance(words, tagged, i);
+      if (name) found.push(name);
+      i = next;
+    }
+    return found;
   };
 }
-
-const DATE =
-  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.?$/;
-
-const placeType = (of: Known): NameType => (of.standsFor?.kind === 'building' ? 'LOC' : 'GPE');

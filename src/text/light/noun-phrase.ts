@@ -98,26 +98,24 @@ function adjectivesEndInNoun(line: Line, from: number): boolean {
   return line.tags[at]?.upos === 'NOUN';
 }
 
+/** "about 300", "very strong links"; after a preposition "sponsored terrorism". */
+function opensWithModifier(line: Line, i: number, afterPreposition: boolean): boolean {
+  const [tag, right] = [line.tags[i], line.tags[i + 1]];
+  if (tag?.upos === 'ADV')
+    return tag.xpos !== 'WRB' && (right?.upos === 'NUM' || (right?.upos === 'ADJ' && adjectivesEndInNoun(line, i + 1)));
+  return afterPreposition && tag?.xpos === 'VBN' && right?.upos === 'NOUN';
+}
+
+const dangles = (tag: Tag | undefined): boolean => tag?.xpos === 'HYPH' || tag?.lemma === ',' || tag?.upos === 'CCONJ';
+
 /** The noun phrase that begins with word i, its inner heads settled; null where none does. */
 export function nounPhrase(line: Line, draft: Draft, i: number, afterPreposition: boolean): Chunk | null {
   const { tags } = line;
   if (isPronoun(tags[i])) return { kind: 'NP', start: i, end: i + 1, head: i };
-  const modifierFirst =
-    (tags[i]?.upos === 'ADV' &&
-      tags[i]?.xpos !== 'WRB' &&
-      (tags[i + 1]?.upos === 'NUM' || (tags[i + 1]?.upos === 'ADJ' && adjectivesEndInNoun(line, i + 1)))) ||
-    (afterPreposition &&
-      /^VB[GN]$/.test(tags[i]?.xpos ?? '') &&
-      tags[i]?.xpos === 'VBN' &&
-      tags[i + 1]?.upos === 'NOUN');
-  if (!opens(tags[i]) && !modifierFirst) return null;
+  if (!opens(tags[i]) && !opensWithModifier(line, i, afterPreposition)) return null;
   let end = i + 1;
   while (end < tags.length && goesOn(line, i, end)) end++;
-  while (
-    end > i + 1 &&
-    (tags[end - 1]?.xpos === 'HYPH' || tags[end - 1]?.lemma === ',' || tags[end - 1]?.upos === 'CCONJ')
-  )
-    end--;
+  while (end > i + 1 && dangles(tags[end - 1])) end--;
   const head = headOf(line, i, end);
   if (head === null) return null;
   settle(line, draft, i, end, head);
@@ -150,25 +148,29 @@ const RELATION: Readonly<Record<string, string>> = {
   SCONJ: 'mark',
 };
 
-/** Gives each word of the phrase its head inside it. */
+/** Gives each word of the phrase its head inside it; an owner ("Iran's") is a phrase of its own. */
 function settle(line: Line, draft: Draft, start: number, end: number, head: number): void {
-  const { tags } = line;
-  let from = start;
-  for (let i = start; i < end; i++) {
-    if (tags[i]?.xpos !== 'POS') continue;
-    const owner = headOf(line, from, i) ?? i - 1;
-    settle(line, draft, from, i, owner);
-    attach(draft, i, owner, 'case');
-    if (i < end - 1) attach(draft, owner, nextHead(line, i + 1, end, head), 'nmod:poss');
-    from = i + 1;
+  const genitive = line.tags.slice(start, end).findIndex((tag) => tag.xpos === 'POS') + start;
+  if (genitive < start) {
+    settleSimple(line, draft, start, end, head);
+    return;
   }
+  const owner = headOf(line, start, genitive) ?? genitive - 1;
+  settle(line, draft, start, genitive, owner);
+  attach(draft, genitive, owner, 'case');
+  if (genitive + 1 === end) return;
+  attach(draft, owner, nextHead(line, genitive + 1, end, head), 'nmod:poss');
+  settle(line, draft, genitive + 1, end, head);
+}
+
+/** A phrase without owner: a name's words are flat, the title before it describes it. */
+function settleSimple(line: Line, draft: Draft, start: number, end: number, head: number): void {
   const person = line.persons.get(head);
-  const title = person !== undefined && head > from ? head - 1 : -1;
-  for (let i = from; i < end; i++) {
-    if (i === head) continue;
-    if (person !== undefined && i > head && i <= person) attach(draft, i, head, 'flat');
-    else if (i === title) attach(draft, i, head, tags[i]?.upos === 'ADJ' ? 'amod' : 'nmod:desc');
-    else inner(line, draft, i, end, title >= 0 && i < title ? title : head);
+  const title = person !== undefined && head > start ? head - 1 : -1;
+  for (let i = start; i < end; i++) {
+    if (i > head && i <= (person ?? -1)) attach(draft, i, head, 'flat');
+    else if (i === title) attach(draft, i, head, line.tags[i]?.upos === 'ADJ' ? 'amod' : 'nmod:desc');
+    else inner(line, draft, i, end, i < title ? title : head);
   }
 }
 

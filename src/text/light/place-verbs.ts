@@ -1,7 +1,7 @@
 // Where a verb group hangs: main verb, conjunct, complement, relative or adverbial clause, or the verb that reports what stands before it.
 import { isBareCopula, isReduced, laterVerb } from './ahead';
 import type { Chunk } from './chunks';
-import { clause, formOf, isSaying, lastVerb, type State, settle, topOf } from './clause';
+import { type Clause, clause, formOf, isSaying, lastVerb, type State, settle, topOf } from './clause';
 import { attach } from './draft';
 
 export function placeVerb(state: State, chunk: Chunk, at: number): void {
@@ -90,25 +90,33 @@ function infinitive(state: State, chunk: Chunk): void {
   if (state.conjunction >= 0 && top.verb >= 0) joined(state, chunk);
   else if (top.verb < 0 && !afterNoun) settle(state, top, chunk.head, chunk.passive);
   else {
-    const fromNoun = afterNoun && (top.verb < 0 || state.noun !== top.object);
-    const close =
-      state.last !== undefined && (['VP', 'ADJ', 'ADV'].includes(state.last.kind) || state.noun === top.object);
     state.stack.push(
-      fromNoun ? clause('relative', state.noun, 'acl') : clause('inner', top.verb, close ? 'xcomp' : 'advcl'),
+      afterNoun && state.noun !== top.object ? clause('relative', state.noun, 'acl') : complement(state),
     );
     settle(state, topOf(state), chunk.head, chunk.passive);
   }
+}
+
+/** "agreed to meet" and "urged Iran to stop" are complements; "flew to Moscow to meet" says what for. */
+function complement(state: State): Clause {
+  const top = topOf(state);
+  const close =
+    state.last !== undefined && (['VP', 'ADJ', 'ADV'].includes(state.last.kind) || state.noun === top.object);
+  return clause('inner', top.verb, close ? 'xcomp' : 'advcl');
 }
 
 /** "meeting Putin, he …", "the coalition conducting strikes", "after meeting Putin". */
 function participle(state: State, chunk: Chunk): void {
   const top = topOf(state);
   const afterNoun = state.last?.kind === 'NP' && !state.comma && state.preposition < 0;
-  if (state.conjunction >= 0 && top.verb >= 0) return joined(state, chunk);
+  if (state.conjunction >= 0 && top.verb >= 0) {
+    joined(state, chunk);
+    return;
+  }
   if (afterNoun) state.stack.push(clause('relative', state.noun, 'acl'));
   else if (top.verb >= 0) state.stack.push(clause('inner', top.verb, state.last?.kind === 'VP' ? 'xcomp' : 'advcl'));
   else state.stack.push(clause('inner', -1, 'advcl'));
-  return settle(state, topOf(state), chunk.head);
+  settle(state, topOf(state), chunk.head);
 }
 
 /** "the man arrested in Paris", "based in Beirut, the group …". */

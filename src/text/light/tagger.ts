@@ -26,6 +26,17 @@ export function capitalised(sentences: readonly (readonly Word[])[]): ReadonlySe
 }
 
 const NAMING = ['Person', 'Place', 'Organization', 'ProperNoun', 'Acronym'];
+const COMMON = ['Adjective', 'Adverb', 'Verb'];
+
+/** Does a sentence or quotation begin here, so that a capital tells nothing? */
+const opens = (words: readonly Word[], i: number): boolean =>
+  i === 0 || (i === 1 && /^\P{L}+$/u.test(words[0]?.form ?? '')) || /^[“"‘:]$/u.test(words[i - 1]?.form ?? '');
+
+/** Is the capital at a sentence's start the capital of a name? */
+function opensAsName(words: readonly Word[], i: number, term: Term | undefined, names: ReadonlySet<string>): boolean {
+  if (names.has(words[i]?.form ?? '') || NAMING.some((tag) => term?.tags.has(tag))) return true;
+  return /^\p{Lu}\p{Ll}/u.test(words[i + 1]?.form ?? '') && !COMMON.some((tag) => term?.tags.has(tag));
+}
 
 /** Is the capital of word i the capital of a name? */
 function isProper(
@@ -38,24 +49,9 @@ function isProper(
   const form = words[i]?.form ?? '';
   if (!/^\p{Lu}/u.test(form)) return /^(?:al|el)$/.test(form) && words[i + 1]?.form === '-';
   const lower = form.toLowerCase();
-  const opens =
-    i === 0 || (i === 1 && /^\P{L}+$/u.test(words[0]?.form ?? '')) || /^[“"‘:]$/u.test(words[i - 1]?.form ?? '');
-  if (form.length > 1 && form === form.toUpperCase() && /\p{Lu}/u.test(form.slice(1)))
-    return !(lower in NEVER) && !(table.has(lower) && lower !== 'us');
-  if (table.has(lower)) return false;
-  if (!opens) return true;
-  if (names.has(form)) return true;
-  const next = words[i + 1]?.form ?? '';
-  const unsure = term !== undefined && NAMING.some((tag) => term.tags.has(tag));
-  return (
-    unsure ||
-    (/^\p{Lu}\p{Ll}/u.test(next) &&
-      !term?.tags.has('Adjective') &&
-      !term?.tags.has('Adverb') &&
-      !term?.tags.has('Verb'))
-  );
+  if (/^\p{Lu}+$/u.test(form) && form.length > 1) return lower === 'us' || !table.has(lower);
+  return !table.has(lower) && (!opens(words, i) || opensAsName(words, i, term, names));
 }
-const NEVER: Readonly<Record<string, true>> = { i: true };
 
 /** Tags one sentence. `text` is the article's, `names` its capitalised words. */
 export function tagSentence(text: string, words: readonly Word[], names: ReadonlySet<string>, table: Table): Tagged {

@@ -58,22 +58,28 @@ const FROM_TERM: readonly (readonly [string, string, string])[] = [
 
 const ROOTED = new Set(['VERB', 'NOUN']);
 
-/** The tag of a word alone. `proper`: it is written as a name is. */
-export function tagOf(form: string, term: Term | undefined, table: Table, proper: boolean): Tag {
-  const lower = form.toLowerCase();
-  const adjective = table.get(form);
-  if (adjective && form !== lower) return adjective;
+/** Numbers, symbols and marks: told by their characters alone. */
+function byShape(form: string): Tag | null {
   const punct = PUNCTUATION.find(([pattern]) => pattern.test(form));
-  const closed = table.get(lower);
-  if (closed && !(proper && !term?.tags.has('Verb') && closed.upos === 'VERB')) return closed;
   if (punct) return { upos: 'PUNCT', xpos: punct[1], lemma: form };
   if (/^[$€£¥₹%°&+=#*/\\|<>~^_@]+$|^US\$$/u.test(form))
     return { upos: 'SYM', xpos: form === '$' ? '$' : 'SYM', lemma: form };
-  if (/^[\d.,:/-]*\d[\d.,:/-]*(?:st|nd|rd|th)?$/u.test(form))
-    return /[a-z]$/.test(form) ? { upos: 'ADJ', xpos: 'JJ', lemma: lower } : { upos: 'NUM', xpos: 'CD', lemma: form };
-  if (!/[\p{L}\d]/u.test(form)) return { upos: 'PUNCT', xpos: ':', lemma: form };
+  if (/^[\d.,:/-]*\d[\d.,:/-]*$/u.test(form)) return { upos: 'NUM', xpos: 'CD', lemma: form };
+  if (/^\d+(?:st|nd|rd|th)$/u.test(form)) return { upos: 'ADJ', xpos: 'JJ', lemma: form };
+  return /[\p{L}\d]/u.test(form) ? null : { upos: 'PUNCT', xpos: ':', lemma: form };
+}
+
+/** The tag of a word alone. `proper`: it is written as a name is. */
+export function tagOf(form: string, term: Term | undefined, table: Table, proper: boolean): Tag {
+  const lower = form.toLowerCase();
+  const adjective = form === lower ? undefined : table.get(form);
+  const closed = table.get(lower);
+  // "Met" and "Set" are names too.
+  const nameLike = proper && closed?.upos === 'VERB' && !term?.tags.has('Verb');
+  const sure = adjective ?? (nameLike ? undefined : closed) ?? byShape(form);
+  if (sure) return sure;
   if (proper && !term?.tags.has('Demonym'))
-    return { upos: 'PROPN', xpos: /s$/.test(form) && term?.tags.has('Plural') ? 'NNPS' : 'NNP', lemma: form };
+    return { upos: 'PROPN', xpos: form.endsWith('s') && term?.tags.has('Plural') ? 'NNPS' : 'NNP', lemma: form };
   return fromTerm(form, lower, term);
 }
 
