@@ -2,10 +2,12 @@
 // :param entity string = "" (one end of the fact: a name, alias or id; empty: any)
 // :param limit integer = 25 (at most so many rows)
 // :example npm run -s dateline -- query contested-facts --param entity=Syria
-// Who asserts a fact of negated polarity, or denies one of asserted polarity, denies the proposition. What an article reports itself is by its outlet.
+// Who asserts a fact of negated polarity, or denies one of asserted polarity, denies the proposition; not what the denial
+// takes for granted ("denied that the foreign minister had left": he is the minister), which is actual. What an article
+// reports itself is by its outlet.
 CALL {
   MATCH (e:Entity)<-[:BY]-(c:Claim)-[n:ASSERTS]->(g:Fact)
-  WHERE n.polarity <> g.polarity
+  WHERE n.polarity <> g.polarity AND g.modality <> "actual"
   RETURN g, e AS denier, c.quote AS denial
   UNION
   MATCH (g:Fact {modality: "actual", polarity: "negated"})-[:EVIDENCED_BY]->(:Sentence)<-[:HAS_SENTENCE]-(:Article)<-[:PUBLISHED]-(e:Outlet)

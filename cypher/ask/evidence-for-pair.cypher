@@ -10,6 +10,7 @@ WHERE a.id <> b.id AND ($relation = "" OR f.type = toUpper($relation))
   AND ($other = "" OR b.id = $other OR any(alias IN b.aliases WHERE toLower(alias) = toLower($other)))
 MATCH (f)-[e:EVIDENCED_BY]->(s:Sentence)<-[:HAS_SENTENCE]-(x:Article)
 RETURN DISTINCT x.published AS published, x.outlet AS outlet, x.title AS title, f.name AS fact, f.modality + CASE WHEN f.polarity = "negated" THEN ", negated" ELSE "" END AS status,
-       s.text AS sentence, e.rule AS rule, e.score AS score, e.start AS start, e.end AS stop, x.id AS articleId, f.id AS factId
-ORDER BY coalesce(published, "") DESC, articleId, start, factId, rule
+       type(ra) AS partOfOne, type(rb) AS partOfOther, s.text AS sentence, e.rule AS rule, e.score AS score,
+       e.start AS start, e.end AS stop, x.id AS articleId, f.id AS factId
+ORDER BY coalesce(published, "") DESC, articleId, start, factId, rule, partOfOne, partOfOther
 LIMIT $limit

@@ -9,6 +9,7 @@ WHERE ($speaker = "" OR e.id = $speaker OR any(alias IN e.aliases WHERE toLower(
         MATCH (c)-[:ABOUT]->(t:Entity)
         WHERE t.id = $topic OR any(alias IN t.aliases WHERE toLower(alias) = toLower($topic)) })
 OPTIONAL MATCH (c)-[:ASSERTS]->(f:Fact)
+WHERE f.modality <> "actual"
 RETURN c.date AS day, e.name AS speaker, c.text AS content, f.name AS fact,
        c.support AS reports, c.quote AS sentence, e.id AS speakerId, c.id AS claimId, f.id AS factId
 ORDER BY coalesce(day, "") DESC, claimId, coalesce(factId, "")

@@ -91,11 +91,22 @@ function objectAnd(hit: Hit, word: string): readonly Range[] | null {
     return subject === null || subject > todo ? null : joined(edges(tree, subject), edges(tree, todo));
   }
   if (object === null) return null;
-  const second =
-    word === 'predicate'
-      ? (tree.find(at, 'xcomp').find((i) => i > object && !isInfinitive(view, i) && !isFinite(tokens[i])) ?? null)
-      : (prepositional(view, at, Math.max(object, at), word) ?? prepositional(view, object, object, word));
+  if (word === 'predicate') return predicated(hit, object);
+  const second = prepositional(view, at, Math.max(object, at), word) ?? prepositional(view, object, object, word);
   return second === null ? null : joined(edges(tree, object), edges(tree, second));
+}
+
+/** "called the plan dangerous", "called her “a liar”": what follows the object, by the tree or straight behind it. */
+function predicated(hit: Hit, object: number): readonly Range[] | null {
+  const { view, at } = hit;
+  const { tree, tokens } = view;
+  const range = edges(tree, object);
+  const second = tree.find(at, 'xcomp').find((i) => i > object && !isInfinitive(view, i) && !isFinite(tokens[i]));
+  if (second !== undefined) return joined(range, edges(tree, second));
+  const next = tokens[range[1] + 1];
+  const marked = /^["“]$/.test(next?.form ?? '') || next?.upos === 'ADJ' || next?.xpos === 'DT';
+  const end = tokens.findIndex((token, i) => i > range[1] + 1 && /^([,;:.]|[”"])$/.test(token.form));
+  return marked && object > at ? [[range[0], end < 0 ? tokens.length - 1 : end]] : null;
 }
 
 const joined = (a: Range, b: Range): readonly Range[] =>

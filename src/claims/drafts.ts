@@ -43,7 +43,7 @@ function tiedTo(tied: readonly Tied[]): ReadonlyMap<Speech, readonly Tied[]> {
 export function findDrafts(doc: Parsed, lexicon: Lexicon): readonly Draft[] {
   const views: readonly View[] = doc.sentences.map(viewOf);
   const cues = views.map((view) => findCues(view, lexicon));
-  const speeches = cues.map((hits) => findSpeech([...hits.verbs, ...hits.adjectives]));
+  const speeches = cues.map((hits) => findSpeech([...hits.verbs, ...hits.adjectives], (lemma) => lexicon.nouns.has(lemma)));
   const quotes: readonly Quote[] = findQuotes(doc.text, paragraphsOf(doc));
   const spans = quotes.flatMap((quote) => quote.spans);
   const scene: Scene = { text: doc.text, views, speeches };

@@ -40,10 +40,12 @@ function voices(said: readonly Said[], speakers: Speakers, i: number, depth = 0)
 
 const idOf = (cue: Span, place: number): string => `claim:${cue.start}-${cue.end}${place === 0 ? '' : `.${place}`}`;
 
-function claimsOf(doc: Resolved, said: readonly Said[], speakers: Speakers, quotes: readonly Span[]): readonly Claim[] {
+function claimsOf(said: readonly Said[], speakers: Speakers, quotes: readonly Span[]): readonly Claim[] {
   return said.flatMap(({ draft, stance, outer }, i) => {
     const around = outer === null ? undefined : said[outer];
-    const ids = voices(said, speakers, i);
+    const outside = outer === null ? [] : voices(said, speakers, outer);
+    // "She said she felt that …" is one claim of hers, "She said: We urge …" are two.
+    const ids = voices(said, speakers, i).filter((id) => !(draft.entry.neutral && outside.includes(id)));
     const { view } = draft.hit;
     const addressed = draft.addressee === null ? [] : speakers.at(view, draft.addressee, view.tree.spanOf(draft.addressee));
     return ids.map((speaker, place): Claim => ({
@@ -56,7 +58,7 @@ function claimsOf(doc: Resolved, said: readonly Said[], speakers: Speakers, quot
       quoted: draft.content.some((span) => quotes.some((quote) => overlaps(quote, span))),
       addressee: addressed.find((id) => id !== speaker) ?? null,
       about: speakers.within(draft.content, ids),
-      inside: around && voices(said, speakers, outer ?? 0).length > 0 ? idOf(around.draft.cue, 0) : null,
+      inside: around && outside.length > 0 ? idOf(around.draft.cue, 0) : null,
       evidence: { ...view.sentence, sentence: view.sentence.index, start: view.sentence.start, end: view.sentence.end, rule: draft.rule, score: draft.score },
     }));
   });
@@ -80,6 +82,6 @@ export function attribute(kit: Pick<Kit, 'stances' | 'nominals'>): Stage<Resolve
     const drafts = kept.map((one) => one.draft);
     const said = kept.map((one) => ({ ...one, outer: enclosing(drafts, one.draft) }));
     const quotes = findQuotes(doc.text, [{ start: 0, end: doc.text.length }]).flatMap((quote) => quote.spans);
-    return { ...doc, claims: claimsOf(doc, said, speakersOf(doc, kit.nominals.pronouns), quotes) };
+    return { ...doc, claims: claimsOf(said, speakersOf(doc, kit.nominals.pronouns), quotes) };
   };
 }

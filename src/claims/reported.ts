@@ -7,7 +7,7 @@ import { cueSpan } from './cues';
 import type { Draft } from './draft';
 import type { Entry } from './lexicon';
 import { finiteSubject, type Source, sourceAt, subjectOf } from './sources';
-import { clauseAfter, mended, sentenceAround, subordinateEnd } from './surface';
+import { clauseAfter, hasFinite, mended, sentenceAround, stretched, subordinateEnd } from './surface';
 import { edges, isFinite, lower, spanBetween } from './view';
 
 /** A verb or adjective with its speaker. What it says may be found by the tree, by word order, or as a quotation. */
@@ -29,9 +29,20 @@ function speakerOf(hit: Hit): Source | null {
 const entryFor = (hit: Hit, kind: string): Entry | null =>
   hit.entries.find((entry) => entry.cue.content.includes(kind)) ?? null;
 
-function fromTree(hit: Hit, source: Source, found: Complement, hits: ReadonlySet<number>): Draft | null {
+type Range = readonly [number, number];
+type IsSaying = (lemma: string) => boolean;
+
+/** What the tree cut short is filled up by the order of words. */
+function completed(hit: Hit, kind: string, range: Range, hits: ReadonlySet<number>, isSaying: IsSaying): Range {
+  if (kind === 'clause') return mended(hit, range, hits);
+  const phrase = kind !== 'infinitive' && !kind.startsWith('object ') && range[0] > hit.at;
+  return phrase ? stretched(hit.view, range, isSaying) : range;
+}
+
+function fromTree(hit: Hit, source: Source, found: Complement, hits: ReadonlySet<number>, isSaying: IsSaying): Draft | null {
   const { view } = hit;
-  const ranges = found.kind === 'clause' ? found.ranges.map((range) => mended(hit, range, hits)) : found.ranges;
+  const ranges = found.ranges.map((range) => completed(hit, found.kind, range, hits, isSaying));
+  if (found.kind === 'clause' && !ranges.some(([first, last]) => hasFinite(view, first, last))) return null;
   const limit = subordinateEnd(view, Math.min(source.first, hit.at), hit.last);
   const content = ranges.flatMap(([first, last]) => {
     const cut = source.first > first && source.first <= last ? source.first - 1 : last;
@@ -71,7 +82,7 @@ function addresseeOf(hit: Hit): number | null {
 }
 
 /** All verbs and adjectives of a sentence that somebody speaks with. */
-export function findSpeech(hits: readonly Hit[]): readonly Speech[] {
+export function findSpeech(hits: readonly Hit[], isSaying: IsSaying): readonly Speech[] {
   const places = new Set(hits.map((hit) => hit.at));
   return hits.flatMap((hit) => {
     const source = speakerOf(hit);
@@ -79,7 +90,7 @@ export function findSpeech(hits: readonly Hit[]): readonly Speech[] {
     const found = complementOf(hit);
     const addressee = addresseeOf(hit);
     const draft =
-      (found ? fromTree(hit, source, found, places) : null) ??
+      (found ? fromTree(hit, source, found, places, isSaying) : null) ??
       fromOrder(hit, source, addressee, places) ??
       attribution(hit, source, addressee);
     return [{ hit, source, draft, addressee }];

@@ -11,6 +11,7 @@ export interface Source {
   readonly last: number;
 }
 
+const NOTHING = { start: 0, end: 0, form: '', lemma: '', upos: '', xpos: '', head: -1, deprel: '' };
 const RELATIVE = /^(WP|WDT|WP\$)$/;
 /** Relative and other clauses, and what the parser hung there by mistake, are no part of a speaker's name. */
 const isClause = (token: Token): boolean => isRel(token, 'acl', 'parataxis', 'advcl', 'ccomp', 'discourse', 'punct', 'cc', 'dep') && !isRel(token, 'cc');
@@ -23,8 +24,14 @@ export function sourceAt(view: View, head: number, not = -1): Source | null {
   if (lower(view.tokens[first]) === 'by') first++;
   const span = spanBetween(view, first, last);
   if (!span) return null;
-  const conjuncts = view.tree.find(head, 'conj').filter((i) => isNominal(view.tokens[i]) && i <= last);
+  const apposed = view.tree.find(head, 'appos')[0] ?? view.tokens.length;
+  const conjuncts = view.tree.find(head, 'conj').filter((i) => isNominal(view.tokens[i]) && i <= last && i < apposed && !hasArticleAfterComma(view, head, i));
   return { heads: [head, ...conjuncts], span, first, last };
+}
+
+/** "Anna Berg, an engineer and former mayor": one person. */
+function hasArticleAfterComma(view: View, head: number, conjunct: number): boolean {
+  return view.tokens.slice(head, conjunct).some((token, k) => token.form === ',' && /^(a|an|the)$/.test(lower(view.tokens[head + k + 1])));
 }
 
 /** The agent of a passive: "by critics". */
@@ -36,10 +43,19 @@ export function agentOf(view: View, verb: number): number | null {
   return agent ?? null;
 }
 
+/** "was never quoted": a form of "be" stands before the participle, adverbs aside. */
+function isHelpedByBe(view: View, verb: number): boolean {
+  if (!/^VB[ND]$/.test(view.tokens[verb]?.xpos ?? '')) return false;
+  let i = verb - 1;
+  while (i >= 0 && /^(ADV|PART)$/.test(view.tokens[i]?.upos ?? '')) i--;
+  return view.tokens[i]?.upos === 'AUX' && view.tokens[i]?.lemma.toLowerCase() === 'be';
+}
+
 export function isPassive(view: View, verb: number): boolean {
   const { tree, tokens } = view;
   const token = tokens[verb];
   if (tree.children(verb).some((i) => tokens[i]?.deprel === 'nsubj:pass' || tokens[i]?.deprel === 'aux:pass')) return true;
+  if (isHelpedByBe(view, verb)) return true;
   if (token?.xpos !== 'VBN') return false;
   const helped = tree.find(verb, 'aux').length > 0;
   return !helped && isRel(token, 'acl', 'advcl') && tree.find(verb, 'obj').length === 0;
@@ -105,8 +121,32 @@ export function nearestBefore(view: View, verb: number): number | null {
   return null;
 }
 
-const hasCase = (view: View, head: number): boolean =>
-  view.tree.find(head, 'case').some((i) => i < head && view.tokens[i]?.xpos !== 'POS');
+/** "against so-called Islamic State": a preposition hangs on the noun, or stands before its phrase. */
+function hasCase(view: View, head: number): boolean {
+  if (view.tree.find(head, 'case').some((i) => i < head && view.tokens[i]?.xpos !== 'POS')) return true;
+  let i = head - 1;
+  while (i >= 0 && (/^(DET|ADJ|NOUN|PROPN|NUM)$/.test(view.tokens[i]?.upos ?? '') || view.tokens[i]?.form === '-' || view.tokens[i]?.xpos === 'VBN' || view.tokens[i]?.xpos === 'PRP$')) i--;
+  return view.tokens[i]?.upos === 'ADP' && i >= 0;
+}
+
+const isMark = (token: Token): boolean => /^(["“”«»]|''|``)$/.test(token.form);
+
+/** A closing mark between the two: the noun phrase stands inside a quotation, the verb outside. */
+const markBetween = (view: View, from: number, to: number): boolean =>
+  view.tokens.slice(from + 1, to).filter(isMark).length % 2 === 1;
+
+/** `…," says Anna Berg`: the noun phrase straight behind the verb. */
+function nearestAfter(view: View, verb: number): number | null {
+  for (let i = verb + 1; i < view.tokens.length; i++) {
+    const token = view.tokens[i];
+    if (!token || /^(VERB|AUX|SCONJ|ADP|PUNCT|CCONJ)$/.test(token.upos)) return null;
+    if (!isNominal(token)) continue;
+    const next = view.tokens[i + 1];
+    if (next && /^(NOUN|PROPN)$/.test(next.upos) && /^(NOUN|PROPN)$/.test(token.upos)) continue;
+    return i;
+  }
+  return null;
+}
 
 const commaBetween = (view: View, from: number, to: number): boolean =>
   view.tokens.slice(from + 1, to).some((token) => token.form === ',');
@@ -116,7 +156,11 @@ const commaBetween = (view: View, from: number, to: number): boolean =>
  * "On a visit to Rome, the minister said".
  */
 export function finiteSubject(view: View, verb: number): number | null {
-  const subject = subjectOf(view, verb);
+  const found = subjectOf(view, verb);
+  if (isPassive(view, verb)) return found;
+  const quoted = found !== null && found < verb && markBetween(view, found, verb);
+  const subject = quoted ? null : found;
+  if (subject === null && (quoted || isMark(view.tokens[verb - 1] ?? NOTHING))) return nearestAfter(view, verb);
   if (!isFinite(view.tokens[verb]) && view.tree.find(verb, 'aux').length === 0) return subject;
   const near = nearestBefore(view, verb);
   if (near === null || commaBetween(view, near, verb)) return subject ?? near;

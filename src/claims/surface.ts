@@ -3,12 +3,12 @@ import type { Span } from '../core/model';
 import { isRel } from '../core/tree';
 import type { Hit } from './cues';
 import type { Source } from './sources';
-import { isFinite, isNominal, lower, spanBetween, type View } from './view';
+import { isFinite, isNominal, lemmaOf, lower, spanBetween, type View } from './view';
 
 type Range = readonly [number, number];
 
 const isComma = (view: View, i: number): boolean => /^([,;:—–]|--)$/.test(view.tokens[i]?.form ?? '');
-const isQuoteMark = (view: View, i: number): boolean => /^["“”«»]$/.test(view.tokens[i]?.form ?? '');
+const isQuoteMark = (view: View, i: number): boolean => /^(["“”«»]|''|``)$/.test(view.tokens[i]?.form ?? '');
 const isVerbal = (view: View, i: number): boolean => /^(VERB|AUX)$/.test(view.tokens[i]?.upos ?? '');
 const between = (from: number, to: number): readonly number[] =>
   Array.from({ length: Math.max(0, to - from + 1) }, (_, k) => from + k);
@@ -50,11 +50,53 @@ function clauseEnd(view: View, from: number, hits: ReadonlySet<number>): number 
 /** A clause that the tree cut short: without a verb of its own, or broken off before one. */
 export function mended(hit: Hit, range: Range, hits: ReadonlySet<number>): Range {
   const { view, at } = hit;
-  const whole = between(range[0], range[1]).some((i) => isFinite(view.tokens[i]) || view.tokens[i]?.upos === 'AUX');
+  if (range[0] <= at) return range;
+  const start = clauseStart(hit, range);
+  const whole = hasFinite(view, range[0], range[1]);
   const next = view.tokens[range[1] + 1];
-  const broken = next !== undefined && (isFinite(next) || next.upos === 'AUX') && !isRel(view.tokens[at], 'acl');
-  if (range[0] <= at || (whole && !broken)) return range;
-  return [range[0], Math.max(range[1], clauseEnd(view, range[0], hits))];
+  const goesOn = next !== undefined && (isFinite(next) || next.upos === 'AUX' || isQuoteMark(view, range[1] + 1));
+  const broken = goesOn && !isRel(view.tokens[at], 'acl');
+  return [start, whole && !broken ? range[1] : Math.max(range[1], clauseEnd(view, range[0], hits))];
+}
+
+export const hasFinite = (view: View, from: number, to: number): boolean =>
+  between(from, to).some((i) => isFinite(view.tokens[i]) || view.tokens[i]?.upos === 'AUX');
+
+/** A clause without a subject takes in what stands between it and the cue. */
+function clauseStart(hit: Hit, range: Range): number {
+  const { view, last } = hit;
+  const verb = between(range[0], range[1]).find((i) => isVerbal(view, i)) ?? range[0];
+  const complete = between(range[0], verb - 1).some((i) => isNominal(view.tokens[i]) || view.tokens[i]?.upos === 'SCONJ');
+  const gap = between(last + 1, range[0] - 1);
+  const open = gap.length > 0 && gap.some((i) => isNominal(view.tokens[i])) && !gap.some((i) => isComma(view, i) || isVerbal(view, i) || isQuoteMark(view, i));
+  return complete || !open ? range[0] : last + 1;
+}
+
+/**
+ * An object that the tree cut short goes on with the prepositional phrases and relative clauses behind it, as in
+ * "an inquiry into a fire in Lund that killed two"; not with when and where it was said ("on Monday", "in a statement").
+ */
+export function stretched(view: View, range: Range, isSaying: (lemma: string) => boolean): Range {
+  let end = range[1];
+  let relative = false;
+  for (let i = end + 1; i < view.tokens.length; i++) {
+    const token = view.tokens[i];
+    if (!token || isComma(view, i) || /^(CCONJ|SCONJ)$/.test(token.upos) || (token.upos === 'PUNCT' && token.form !== '-')) break;
+    if (token.upos === 'ADP' && tellsWhere(view, i, isSaying)) break;
+    if (i === range[1] + 1 && token.upos !== 'ADP' && !/^(WDT|WP)$/.test(token.xpos)) break;
+    if (isFinite(token) && !relative) break;
+    relative = relative || /^(WDT|WP)$/.test(token.xpos);
+    end = i;
+  }
+  return [range[0], end];
+}
+
+/** "on Monday", "in a statement", "during …": about the saying, not the thing. */
+function tellsWhere(view: View, i: number, isSaying: (lemma: string) => boolean): boolean {
+  const next = view.tokens[i + 1];
+  const noun = between(i + 1, Math.min(i + 5, view.tokens.length - 1)).find((k) => view.tokens[k]?.upos === 'NOUN' || isComma(view, k));
+  const dated = next !== undefined && /^(PROPN|NUM)$/.test(next.upos) && lower(view.tokens[i]) === 'on';
+  return dated || (noun !== undefined && lower(view.tokens[i]) === 'in' && isSaying(lemmaOf(view.tokens[noun])));
 }
 
 /** "told reporters he was tired": the clause behind the cue and whom it addresses, to the end of the sentence. */
@@ -89,5 +131,6 @@ export function sentenceAround(view: View, group: Range, belongs: (i: number) =>
   const right = hasWords(view, from, view.tokens.length - 1) && !rest.every((i) => belongs(i) || view.tokens[i]?.upos === 'PUNCT');
   const after = right ? spanBetween(view, from, view.tokens.length - 1) : null;
   const spans = [left, after].flatMap((span) => span ?? []);
-  return spans.length > 0 ? spans : null;
+  const told = (left && hasFinite(view, 0, first - 1)) || (after && hasFinite(view, from, view.tokens.length - 1));
+  return told ? spans : null;
 }

@@ -19,13 +19,22 @@ const SENTENCES = ['sentence', 'assertion', 'denial'];
 const loader = (): typeof import('./load') => require('./load');
 const rendering = (): typeof import('./rows') => require('./rows');
 
-/** "2019-02-27 · A · B · actual · 2", and its sentences below. */
+/** assertedBy → "asserted by" */
+const words = (column: string): string => column.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+
+/** "2019-02-27 · who: A · whom: B · status: actual", and the sentences below. */
 function answerLines(row: Row): readonly string[] {
   const { cellText } = rendering();
-  const cells = Object.entries(row).filter(([column, cell]) => !/Id$/.test(column) && cellText(cell) !== '');
-  const short = cells.filter(([column]) => !SENTENCES.includes(column)).map(([, cell]) => cellText(cell));
-  const sentences = cells.filter(([column]) => SENTENCES.includes(column)).map(([, cell]) => cellText(cell));
-  return [`  ${short.join(' · ')}`, ...sentences.map((sentence) => `      “${sentence.replace(/\s+/g, ' ').trim()}”`)];
+  const cells = Object.entries(row).flatMap(([column, cell]) => {
+    const text = cellText(cell).replace(/\s+/g, ' ').trim();
+    return /Id$/.test(column) || text === '' ? [] : [{ column, text }];
+  });
+  const short = cells.filter(({ column }) => !SENTENCES.includes(column));
+  const long = cells.filter(({ column }) => SENTENCES.includes(column));
+  return [
+    `  ${short.map(({ column, text }) => (column === 'day' ? text : `${words(column)}: ${text}`)).join(' · ')}`,
+    ...long.map(({ column, text }) => `      ${long.length > 1 ? `${column}: ` : ''}“${text}”`),
+  ];
 }
 
 async function answer(name: string, store: Store): Promise<string> {

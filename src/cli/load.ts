@@ -1,11 +1,13 @@
 // From inputs to the graph: read, build, merge, batch by batch; and what came of it.
+import { StageError } from '../core/errors';
 import type { Graph, Reading } from '../core/model';
+import type { Outcome } from '../core/pipeline';
 import { sizeOf } from '../input';
 import type { Store } from '../store';
 import { batchesOf, oneLine, sort } from './articles';
 import type { Context } from './command';
 import { progressOf } from './progress';
-import type { ReaderName } from './services';
+import type { ReaderName, Services } from './services';
 
 export interface Summary {
   readonly articles: number;
@@ -44,6 +46,20 @@ function count(tally: Tally, reading: Reading, graph: Graph): void {
   for (const { code } of reading.issues) tally.issues.set(code, (tally.issues.get(code) ?? 0) + 1);
 }
 
+interface Drawn {
+  readonly reading: Reading;
+  readonly graph: Graph;
+}
+
+/** A reading that contradicts itself fails alone. */
+function drawn(reading: Reading, { build }: Services): Outcome<Drawn> {
+  try {
+    return { ok: true, doc: { reading, graph: build(reading) } };
+  } catch (cause) {
+    return { ok: false, error: new StageError('build', reading.id, cause) };
+  }
+}
+
 /** Writes the graphs of a batch as one: fewer round trips, the same result. */
 async function write(tally: Tally, store: Store, graphs: readonly Graph[]): Promise<void> {
   const { mergeAll }: typeof import('../graph') = require('../graph');
@@ -70,15 +86,14 @@ export async function load(
   };
   try {
     for await (const batch of batchesOf(inputs, progress.read)) {
-      const { done, failures } = sort(await reader.run(batch.articles));
-      const graphs = done.map((reading) => {
-        const graph = services.build(reading);
-        count(tally, reading, graph);
-        return graph;
-      });
+      const read = sort(await reader.run(batch.articles));
+      const built = sort(read.done.map((reading) => drawn(reading, services)));
+      for (const { reading, graph } of built.done) count(tally, reading, graph);
+      const graphs = built.done.map(({ graph }) => graph);
       if (store && graphs.length > 0) await write(tally, store, graphs);
-      for (const failure of [...batch.failures, ...failures]) progress.say(`dateline: ${oneLine(failure)}`);
-      tally.failed += batch.failures.length + failures.length;
+      const failures = [...batch.failures, ...read.failures, ...built.failures];
+      for (const failure of failures) progress.say(`dateline: ${oneLine(failure)}`);
+      tally.failed += failures.length;
       progress.show(tally.articles, tally.failed);
     }
   } finally {

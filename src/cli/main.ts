@@ -7,7 +7,7 @@ import { realServices } from './services';
 import { processTerminal } from './terminal';
 
 const { version } = JSON.parse(readFileSync(join(__dirname, '..', '..', 'package.json'), 'utf8'));
-const store = process.env['DATELINE_STORE'] ?? './dateline.graph';
+const { DATELINE_STORE: store = './dateline.graph' } = process.env;
 
 run(process.argv.slice(2), processTerminal(), realServices(process.env), { version, store })
   .then((code) => {

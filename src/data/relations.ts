@@ -13,6 +13,9 @@ const types = z.array(z.enum(ENTITY_TYPES)).readonly();
 const polarity = z.enum(['asserted', 'negated']);
 const modality = z.enum(['actual', 'planned', 'alleged']);
 
+/** Ends that must have a name somewhere in the article: "the market" is no place to have visited. */
+const named = z.array(z.enum(['subject', 'object'])).readonly();
+
 /** A frame, bare or with what holds for it alone. The language is explained in frames.ts. */
 const FrameEntry = z.union([
   z.string(),
@@ -20,6 +23,7 @@ const FrameEntry = z.union([
     frame: z.string(),
     /** True where the subject must be called by a name: "Smith of Reuters", not "the chief of Reuters". */
     name: z.boolean().optional(),
+    named: named.optional(),
     /** Narrower than domain and range. */
     subject: types.optional(),
     object: types.optional(),
@@ -59,6 +63,11 @@ const RelationFile = z.strictObject({
     .strictObject({ spheres: z.array(z.string()).readonly() })
     .nullable()
     .default(null),
+  named: named.default([]),
+  /** True where the event may be the occasion of what somebody does: "On a visit to Kyiv, Merkel promised …". */
+  occasion: z.boolean().default(false),
+  /** False where "former" undoes it: a former member is none. */
+  former: z.boolean().default(true),
   /** Not read where one of these holds between the same two: no leader VISITED the own state. */
   unless: z.array(z.string()).readonly().default([]),
   plover: z.strictObject({ type: z.string(), mode: z.string().nullable() }).nullable(),
@@ -85,6 +94,7 @@ export interface Frame extends Shape {
   /** `relations/visited#S visit O` */
   readonly rule: string;
   readonly name: boolean;
+  readonly named: RelationFile['named'];
   readonly subject: RelationFile['domain'];
   readonly object: RelationFile['range'];
   readonly polarity: 'asserted' | 'negated';
@@ -103,6 +113,7 @@ function frameOf(kind: FrameKind, given: Given, relation: RelationFile, file: st
     ...readFrame(kind, given.frame, { ...lists, ...relation.words }),
     rule: `${file.replace('.json', '')}#${given.frame}`,
     name: given.name ?? false,
+    named: given.named ?? relation.named,
     subject: given.subject ?? relation.domain,
     object: given.object ?? relation.range,
     polarity: given.polarity ?? 'asserted',

@@ -17,6 +17,10 @@ const Wording = z.strictObject({
   plannedNouns: words,
   /** "planned", "upcoming"; "due (to)", "ready (to)". */
   plannedAdjectives: words,
+  /** Verbs whose claims present their content as meant: "promise", "call for". */
+  plannedCues: words,
+  /** "former", "late". */
+  formerAdjectives: words,
   allegedAdverbs: words,
   allegedAdjectives: words,
   /** What these govern is only said: "accuse", "believe". */
@@ -36,6 +40,8 @@ const Wording = z.strictObject({
   /** Nouns that only count or part: "number of", "member of". */
   quantities: words,
   relativePronouns: words,
+  /** Prepositions that reach over other phrases to the noun or verb they belong to: "against". */
+  farPrepositions: words,
   /** Prepositions of where something happens. */
   whereabouts: words,
 });

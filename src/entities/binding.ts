@@ -34,7 +34,7 @@ export const isExcluded = (scene: Scene, seen: Seen, cluster: Cluster): boolean 
 export function isListedWith(seen: Seen, last: Seen): boolean {
   if (seen.sentence !== last.sentence || !isPossessive(seen)) return false;
   const owned = seen.tree.tokens[governor(seen)];
-  return isRel(owned, 'conj') && owned?.head === last.mention.head;
+  return owned?.head === last.mention.head && isRel(owned, 'conj');
 }
 
 /** "The army said it …", "officials claim that they …": the one who says. */
@@ -43,11 +43,13 @@ export function sayer(seen: Seen, scene: Scene): Cluster | null {
   const { head } = seen.mention;
   const at = tokens[head - 1]?.form.toLowerCase() === 'that' ? head - 2 : head - 1;
   const verb = tokens[at];
-  if (!verb || verb.upos !== 'VERB' || !scene.know.reporting.has(verb.lemma)) return null;
+  if (verb?.upos !== 'VERB' || !scene.know.reporting.has(verb.lemma)) return null;
   const before = (scene.bySentence[seen.sentence.index] ?? []).filter(({ mention }) => mention.end <= verb.start);
   const subject = before.findLast((one) => governor(one) === at && isRel(one.tree.tokens[one.mention.head], 'nsubj'));
   // past what hangs on prepositions: "the force that fights in Mali has said it"
-  const free = before.findLast(({ mention, tree }) => tree.find(mention.head, 'case').length === 0 && mention.form !== 'pronoun');
+  const free = before.findLast(
+    ({ mention, tree }) => tree.find(mention.head, 'case').length === 0 && mention.form !== 'pronoun',
+  );
   const said = subject ?? free;
   return said ? clusterOf(scene, said) : null;
 }

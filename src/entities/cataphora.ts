@@ -10,7 +10,9 @@ function mainSubject(scene: Scene, seen: Seen): Seen | null {
   const { tokens } = seen.sentence;
   const comma = tokens.findIndex((token, i) => i > seen.mention.head && token.form === ',');
   if (comma < 0) return null;
-  const ahead = (scene.bySentence[seen.sentence.index] ?? []).filter(({ mention }) => mention.head > comma && mention.form !== 'pronoun');
+  const ahead = (scene.bySentence[seen.sentence.index] ?? []).filter(
+    ({ mention }) => mention.head > comma && mention.form !== 'pronoun',
+  );
   const isMain = ({ mention }: Seen) => {
     const verb = tokens[tokens[mention.head]?.head ?? -1];
     return isRel(tokens[mention.head], 'nsubj') && (verb?.head === -1 || isRel(verb, 'ccomp', 'parataxis'));

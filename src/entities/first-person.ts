@@ -31,7 +31,8 @@ function principal(scene: Scene, person: Cluster): Cluster | null {
     for (const id of role.of) {
       const body = scene.clusters.find((cluster) => cluster.known?.id === id || `#${cluster.index}` === id);
       if (!body || body.seen.length === 0) continue;
-      if (body.type === 'Organization' || body.type === 'Group' || (body.type === 'State' && SPEAKS.has(sphere))) return body;
+      if (body.type === 'Organization' || body.type === 'Group' || (body.type === 'State' && SPEAKS.has(sphere)))
+        return body;
     }
   }
   return null;

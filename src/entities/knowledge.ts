@@ -42,7 +42,9 @@ export function knowledge(kit: Kit): Knowledge {
       male: new Set(nominals.firstNames.m),
       female: new Set(nominals.firstNames.f),
     },
-    kinds: multimap(Object.entries(nominals.hypernyms).flatMap(([kind, list]) => list.map((word) => [word, kind] as const))),
+    kinds: multimap(
+      Object.entries(nominals.hypernyms).flatMap(([kind, list]) => list.map((word) => [word, kind] as const)),
+    ),
     happenings: multimap(nominals.happenings.flatMap((list, i) => list.map((word) => [word, i] as const))),
   };
 }

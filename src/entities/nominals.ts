@@ -47,25 +47,27 @@ const inName = (cluster: Cluster, noun: string): boolean =>
     .split(/[\s-]+/)
     .includes(noun);
 
+/** Of one kind and number: "the church" for "Church of England", but not "the ministers" for "the minister". */
+const isLike = (seen: Seen, cluster: Cluster): boolean =>
+  (cluster.type === seen.mention.type || (cluster.type !== 'Person' && inName(cluster, seen.noun))) &&
+  (cluster.plural === seen.plural || cluster.named);
+
+/** "Iraqi forces … Iraqi forces": without a determiner only what is said in the same words, and is no single person. */
+function repeats(seen: Seen, cluster: Cluster): boolean {
+  if (/^(an?|one|another|some|\d)/i.test(seen.text) || (!seen.plural && seen.mention.type === 'Person')) return false;
+  const words = seen.text.toLowerCase();
+  return cluster.seen.some((one) => one.text.toLowerCase() === words);
+}
+
 /** The same noun again: "a mosque … the mosque", "Church of X … the church". */
 function sameNoun(seen: Seen, scene: Scene): readonly Proposal[] {
-  const found: Proposal[] = [];
-  for (const cluster of scene.byNoun(seen.noun)) {
+  return scene.byNoun(seen.noun).flatMap((cluster) => {
     const last = lastBefore(cluster, seen);
-    if (!last || (cluster.type !== seen.mention.type && !(inName(cluster, seen.noun) && cluster.type !== 'Person')))
-      continue;
-    if (cluster.plural !== seen.plural && !cluster.named) continue;
-    if (!agrees(seen, cluster) || clash(scene, seen, cluster)) continue;
-    const repeats = cluster.seen.some((one) => one.text.toLowerCase() === seen.text.toLowerCase());
-    if (
-      !seen.definite &&
-      !(repeats && (seen.plural || seen.mention.type !== 'Person') && !/^(an?|one|another|some|\d)/i.test(seen.text))
-    )
-      continue;
+    if (!last || !isLike(seen, cluster) || !agrees(seen, cluster) || clash(scene, seen, cluster)) return [];
+    if (!seen.definite && !repeats(seen, cluster)) return [];
     const far = (seen.sentence.index - last.sentence.index) * 0.01;
-    found.push(rule([cluster], Math.max(0.5, 0.8 - far), 'same-noun', `"${seen.text}" takes up "${last.text}"`));
-  }
-  return found;
+    return rule([cluster], Math.max(0.5, 0.8 - far), 'same-noun', `"${seen.text}" takes up "${last.text}"`);
+  });
 }
 
 /** Different owners are different things: "Syria's army", "Iraq's army". */
@@ -106,7 +108,8 @@ function hypernym(seen: Seen, scene: Scene): readonly Proposal[] {
   const types = kinds.flatMap((kind) => TAKES[kind] ?? []);
   if (seen.modifiers.size > (kinds.includes('Group') ? 1 : 0)) return [];
   const near = recent(scene, seen, WINDOW).find(
-    (cluster) => cluster.named && types.includes(cluster.type) && (cluster.plural || !seen.plural) && !inside(seen, cluster),
+    (cluster) =>
+      cluster.named && types.includes(cluster.type) && (cluster.plural || !seen.plural) && !inside(seen, cluster),
   );
   return found(near, seen);
 }

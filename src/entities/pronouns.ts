@@ -8,7 +8,9 @@ import { type Cluster, lastBefore, type Proposal, recent, type Scene, type Seen 
 const WINDOW = 3;
 
 export const pronounOf = (scene: Scene, seen: Seen): Pronoun | null =>
-  seen.mention.form === 'pronoun' ? (scene.know.pronouns.get(seen.text.toLowerCase().replace(/\s+/g, ' ')) ?? null) : null;
+  seen.mention.form === 'pronoun'
+    ? (scene.know.pronouns.get(seen.text.toLowerCase().replace(/\s+/g, ' ')) ?? null)
+    : null;
 
 /** The subject right before in the same sentence: "each other", "themselves". */
 export function reflexive(seen: Seen, scene: Scene): readonly Proposal[] {
@@ -37,7 +39,11 @@ function score(scene: Scene, seen: Seen, pronoun: Pronoun, cluster: Cluster): nu
   if (acting && (cluster.type === 'Place' || cluster.type === 'Event')) return null;
   const rival = cluster.type !== 'Person' && hasRival(scene, seen, last);
   return (
-    salience(scene, seen, cluster, last) + kind - (rival ? 0.15 : 0) + (acting ? 0.05 : 0) + (isListedWith(seen, last) ? 0.3 : 0)
+    salience(scene, seen, cluster, last) +
+    kind -
+    (rival ? 0.15 : 0) +
+    (acting ? 0.05 : 0) +
+    (isListedWith(seen, last) ? 0.3 : 0)
   );
 }
 

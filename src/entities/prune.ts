@@ -1,24 +1,31 @@
-// Which entities of a reading are worth showing: the named ones, the ends of relations and claims, and described events.
+// Which entities of a reading are worth showing: the named ones, the ends of relations and claims, and events referred to again.
 import type { Reading } from '../core/model';
 
-/**
- * Ids of entities to keep. Unnamed persons, groups and organizations count only as an end of a relation or claim;
- * an event counts once it is referred to twice.
- */
-export function referenced(
-  reading: Pick<Reading, 'mentions' | 'entities' | 'links' | 'claims' | 'relations'>,
-): ReadonlySet<string> {
-  const forms = new Map(reading.mentions.map(({ id, form }) => [id, form]));
-  const keep = new Set<string>();
+type Parts = Pick<Reading, 'mentions' | 'entities' | 'links' | 'claims' | 'relations'>;
+
+/** Ends of relations and claims. */
+function ends({ relations, claims }: Parts): readonly (string | null)[] {
+  return [
+    ...relations.flatMap(({ subject, object, place, with: others }) => [subject, object, place, ...others]),
+    ...claims.flatMap(({ speaker, addressee }) => [speaker, addressee]),
+  ];
+}
+
+/** Entities that a name stands for. */
+function named({ mentions, links }: Parts): readonly string[] {
+  const names = new Set(mentions.filter(({ form }) => form === 'name').map(({ id }) => id));
+  return links.filter(({ mention }) => names.has(mention)).map(({ entity }) => entity);
+}
+
+/** Events that the article comes back to. */
+function events({ entities, links }: Parts): readonly string[] {
   const times = new Map<string, number>();
-  for (const { mention, entity } of reading.links) {
-    if (forms.get(mention) === 'name') keep.add(entity);
-    times.set(entity, (times.get(entity) ?? 0) + 1);
-  }
-  for (const { subject, object, place, with: others } of reading.relations)
-    for (const id of [subject, object, place, ...others]) if (id) keep.add(id);
-  for (const { speaker, addressee } of reading.claims) for (const id of [speaker, addressee]) if (id) keep.add(id);
-  for (const { id, type, known } of reading.entities)
-    if (known || (type === 'Event' && (times.get(id) ?? 0) > 1)) keep.add(id);
-  return keep;
+  for (const { entity } of links) times.set(entity, (times.get(entity) ?? 0) + 1);
+  return entities.filter(({ id, type }) => type === 'Event' && (times.get(id) ?? 0) > 1).map(({ id }) => id);
+}
+
+/** Ids of the entities to keep. Unnamed persons, groups and organizations count only as an end of a relation or claim. */
+export function referenced(reading: Parts): ReadonlySet<string> {
+  const known = reading.entities.filter((entity) => entity.known).map(({ id }) => id);
+  return new Set([...known, ...named(reading), ...events(reading), ...ends(reading).filter((id) => id !== null)]);
 }

@@ -14,7 +14,9 @@ function owners(scene: Scene, sentence: number, tokens: readonly Token[]): reado
     ({ mention }) => mention.form !== 'pronoun' && mention.start >= first.start && mention.end <= last.end,
   );
   // "U.S." in "U.S. Central Command" is part of that name
-  const loose = tokens.filter((token) => !named.some(({ mention }) => mention.form === 'name' && contains(mention, token)));
+  const loose = tokens.filter(
+    (token) => !named.some(({ mention }) => mention.form === 'name' && contains(mention, token)),
+  );
   const byName = named.flatMap((seen) => idOf(clusterOf(scene, seen)) ?? []);
   const byAdjective = loose.flatMap((token) => scene.know.gazetteer.adjective(token.form)?.id ?? []);
   return [...new Set([...byName, ...byAdjective])];

@@ -21,20 +21,24 @@ const MANY: Readonly<Partial<Record<EntityType, number>>> = {
   Event: -0.3,
 };
 
+/** "He", "she": a person of that gender, or of one not known yet. */
+function suitsPerson(gender: 'm' | 'f', { type, plural, gender: known }: Cluster): number | null {
+  if (type !== 'Person' || plural || (known && known !== gender)) return null;
+  return known ? 0.1 : 0;
+}
+
 /** How well the kind, gender and number of a cluster suit a pronoun: null not at all. */
-export function suits(pronoun: Pronoun, cluster: Cluster): number | null {
-  if (pronoun.gender === 'm' || pronoun.gender === 'f') {
-    if (cluster.type !== 'Person' || cluster.plural || (cluster.gender && cluster.gender !== pronoun.gender)) return null;
-    return cluster.gender ? 0.1 : 0;
-  }
-  if (pronoun.gender === 'n') return cluster.plural && !cluster.named ? null : (THINGS[cluster.type] ?? null);
-  if (pronoun.number !== 'plural') return null;
-  const base = MANY[cluster.type] ?? null;
-  return base === null ? null : base + (cluster.plural ? 0.08 : 0);
+export function suits({ gender, number }: Pronoun, cluster: Cluster): number | null {
+  if (gender === 'm' || gender === 'f') return suitsPerson(gender, cluster);
+  if (gender === 'n') return cluster.plural && !cluster.named ? null : (THINGS[cluster.type] ?? null);
+  const base = number === 'plural' ? MANY[cluster.type] : undefined;
+  return base === undefined ? null : base + (cluster.plural ? 0.08 : 0);
 }
 
 const subjectNoun = (seen: Seen, from: number, to: number, mentions: ReadonlySet<number>): boolean =>
-  seen.sentence.tokens.slice(from, to).some((token, i) => isRel(token, 'nsubj') && token.upos === 'NOUN' && !mentions.has(from + i));
+  seen.sentence.tokens
+    .slice(from, to)
+    .some((token, i) => isRel(token, 'nsubj') && token.upos === 'NOUN' && !mentions.has(from + i));
 
 /** An abstract subject nearer than the candidate ("The plan …. It …") speaks against the candidate. */
 export function hasRival(scene: Scene, seen: Seen, last: Seen): boolean {

@@ -6,6 +6,15 @@ import { type Cluster, clusterOf, type Knowledge, type Scene, type Seen } from '
 import { seeAll } from './see';
 import { speakers } from './speakers';
 
+/** Of many things called by one noun, the last ones are looked at. */
+const MOST = 40;
+
+/** Words by which a mention can be taken up; a plural of several takes up none. */
+function wordsOf({ mention, text, noun }: Seen, clusters: number): readonly string[] {
+  if (mention.form === 'name') return text.toLowerCase().split(/[\s-]+/);
+  return mention.form === 'nominal' && clusters === 1 ? [noun] : [];
+}
+
 /** The scene of an article before anything is linked. */
 export function sceneOf(doc: Mentioned, know: Knowledge): Scene {
   const quotes = quotations(doc);
@@ -26,13 +35,12 @@ export function sceneOf(doc: Mentioned, know: Knowledge): Scene {
     of: new Map(),
     quotes,
     persons,
-    byNoun: (noun) => [...(nouns.get(noun) ?? [])],
+    byNoun: (noun) => [...(nouns.get(noun) ?? [])].slice(-MOST),
     note: (noted, seen) => {
+      const words = wordsOf(seen, noted.length);
       for (const cluster of noted) {
         if (cluster.type === 'Person') persons.add(cluster);
-        if (seen.mention.form === 'name')
-          for (const word of seen.text.toLowerCase().split(/[\s-]+/)) noteAs(word, cluster);
-        if (seen.mention.form === 'nominal' && noted.length === 1) noteAs(seen.noun, cluster);
+        for (const word of words) noteAs(word, cluster);
       }
     },
     stateOf: (id) => {

@@ -23,7 +23,7 @@ function subjectOf(scene: Scene, sentence: Sentence, verb: number): Seen | null 
   );
   const subject = subjects[0];
   if (subject) return subject;
-    const after = here.find(({ mention }) => token && mention.start >= token.end && mention.start - token.end < 3);
+  const after = here.find(({ mention }) => token && mention.start >= token.end && mention.start - token.end < 3);
   return (
     after ??
     here.filter(({ mention }) => token && mention.end <= token.start && token.start - mention.end < 60).at(-1) ??
@@ -42,7 +42,8 @@ function around(scene: Scene, quote: Span): readonly Sentence[] {
 /** The verbs of saying of a sentence that stand outside quotations. */
 const verbs = (scene: Scene, sentence: Sentence): readonly number[] =>
   sentence.tokens.flatMap((token, i) => {
-    const reports = (token.upos === 'VERB' && scene.know.reporting.has(token.lemma.toLowerCase())) || /^according$/i.test(token.form);
+    const reports =
+      (token.upos === 'VERB' && scene.know.reporting.has(token.lemma.toLowerCase())) || /^according$/i.test(token.form);
     return reports && !quoted(scene, token) ? i : [];
   });
 

@@ -5,7 +5,7 @@ import { type Cluster, lastBefore, type Proposal, type Role, type Scene, type Se
 const share = (a: Iterable<string>, b: ReadonlySet<string>): boolean => [...a].some((one) => b.has(one));
 
 /** How well a role that the article gave fits what is said now: 0 not at all. */
-function fit(scene: Scene, seen: Seen, role: Role, asked: readonly string[]): number {
+function fitness(scene: Scene, seen: Seen, role: Role, asked: readonly string[]): number {
   const noun = scene.know.nouns.of(seen.noun);
   const leads =
     scene.know.words.roles.has(seen.noun) && role.title !== null && scene.know.nouns.of(role.noun)?.sphere === 'leader';
@@ -72,7 +72,7 @@ export function titles(seen: Seen, scene: Scene): readonly Proposal[] {
   const asked = ownersOf(scene, seen);
   const found: Proposal[] = [];
   for (const cluster of scene.persons) {
-    const role = cluster.roles.reduce((best, one) => Math.max(best, fit(scene, seen, one, asked)), 0);
+    const role = cluster.roles.reduce((best, one) => Math.max(best, fitness(scene, seen, one, asked)), 0);
     const reason = `"${seen.text}" has the role that ${cluster.name} was given`;
     if (role > 0)
       found.push({ clusters: [cluster], score: role - distance(seen, cluster), rule: 'entities/title#role', reason });

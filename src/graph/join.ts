@@ -21,7 +21,8 @@ export function joinValue(a: Value, b: Value): Value {
   if (typeof a === 'number' && typeof b === 'number') return Math.max(a, b);
   if (typeof a === 'boolean' && typeof b === 'boolean') return a || b;
   if (typeof a === 'string' && typeof b === 'string') return fuller(a, b);
-  return rank(a) > rank(b) ? a : b;
+  const outweighs = rank(a) > rank(b) ? a : b;
+  return typeof outweighs === 'object' ? sorted(outweighs) : outweighs;
 }
 
 /** Key by key; keys in order, so that equal props are equal bytes. */

@@ -75,7 +75,11 @@ function isPartOfGroup(sheet: Sheet, i: number): boolean {
 
 /** "The village of Safina" is a name with its kind. */
 function isKindOfName(sheet: Sheet, i: number, names: readonly NameFound[]): boolean {
-  return nounAt(sheet, i)?.type === 'Place' && lower(sheet, i + 1) === 'of' && names.some((name) => name.first === i + 2 || (name.first === i + 3 && lower(sheet, i + 2) === 'the'));
+  return (
+    nounAt(sheet, i)?.type === 'Place' &&
+    lower(sheet, i + 1) === 'of' &&
+    names.some((name) => name.first === i + 2 || (name.first === i + 3 && lower(sheet, i + 2) === 'the'))
+  );
 }
 
 /** "He is a minister", "became president", "named envoy". */
@@ -144,7 +148,8 @@ export function findNominals(sheet: Sheet, names: readonly NameFound[]): readonl
       !type ||
       isModifier(sheet, i, names) ||
       isPredicate(sheet, i) ||
-      isPartOfGroup(sheet, i) || isKindOfName(sheet, i, names) ||
+      isPartOfGroup(sheet, i) ||
+      isKindOfName(sheet, i, names) ||
       found.some((one) => one.last === i && one.head !== i && isRel(token, 'conj'))
     )
       continue;

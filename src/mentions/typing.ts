@@ -24,35 +24,32 @@ export function pick(known: readonly Known[], reader: NameType | null): Known | 
   return state ?? known.find((one) => one.type === wanted) ?? known[0] ?? null;
 }
 
+const ORDER: readonly EntityType[] = ['Outlet', 'Event', 'Group', 'Organization'];
+
 /** Makes the typer; its sets are built once. */
 export function typer({ nominals, placeWords, given }: Knowledge): Typer {
-  const generic = Object.entries(nominals.generic).map(([type, list]) => ({ type, words: new Set(list) }));
-  const has = (type: string, word: string) => generic.some((one) => one.type === type && one.words.has(word));
-  const ofLast = (word: string): EntityType | null => {
-    if (placeWords.has(word.toLowerCase())) return 'Place';
-    if (has('Outlet', word)) return 'Outlet';
-    if (has('Event', word)) return 'Event';
-    if (has('Group', word)) return 'Group';
-    return has('Organization', word) ? 'Organization' : null;
+  const generic = new Map<string, EntityType>();
+  const lists: Readonly<Partial<Record<EntityType, readonly string[]>>> = nominals.generic;
+  for (const type of ORDER) for (const word of lists[type] ?? []) if (!generic.has(word)) generic.set(word, type);
+  const ofWord = (word: string | undefined): EntityType | null =>
+    word === undefined ? null : placeWords.has(word.toLowerCase()) ? 'Place' : (generic.get(word) ?? null);
+  /** By its own words; "University of Basra": the word before "of" is the head. */
+  const byWords = (words: readonly string[], reader: NameType | null): EntityType | null => {
+    if (words.length < 2) return null;
+    const isPerson = given.has(words[0] ?? '') && words.length < 5;
+    const last = ofWord(words.at(-1));
+    if (last && !(reader === 'PERSON' && isPerson)) return last;
+    if (reader === 'EVENT') return null;
+    return ofWord(words[words.indexOf('of') - 1]) ?? (isPerson ? 'Person' : null);
   };
   return {
     type(words, known, reader) {
       const one = pick(known, reader);
       if (one?.standsFor) return null;
-      if (one && !(reader === 'PERSON' && words.length === 1 && one.type !== 'Person' && one.type !== 'State'))
-        return one.type;
-      const last = words.at(-1) ?? '';
-      const person = given.has(words[0] ?? '') && words.length < 5;
-      const byWord = words.length > 1 ? ofLast(last) : null;
-      if (byWord && !(reader === 'PERSON' && person)) return byWord;
-      if (words.length > 1 && reader !== 'EVENT') {
-        // "University of Basra", "Church of England": the word before "of" is the head.
-        const before = words[words.indexOf('of') - 1];
-        const byHead = before ? ofLast(before) : null;
-        if (byHead) return byHead;
-        if (person) return 'Person';
-      }
-      return reader ? BY_READER[reader] : null;
+      // a single word read as a person may be a surname that is a town as well
+      const doubtful = reader === 'PERSON' && words.length === 1 && one?.type !== 'Person' && one?.type !== 'State';
+      if (one && !doubtful) return one.type;
+      return byWords(words, reader) ?? (reader ? BY_READER[reader] : null);
     },
   };
 }

@@ -8,14 +8,18 @@ import type { Match } from './match';
 import type { Scene } from './scene';
 import { hasCase, isVerb, withConjuncts } from './words';
 
+/** "a visit last week to Moscow, where he met …" happens on that visit. */
+const isWhere = (tree: Tree, verb: number): boolean =>
+  isRel(tree.tokens[verb], 'acl') && tree.find(verb, 'advmod', 'obl').some((at) => tree.tokens[at]?.xpos === 'WRB');
+
 /** The predicate and those that govern it without a clause of their own between: "agreed to visit", "on a visit … met". */
 function clause(tree: Tree, anchor: number): readonly number[] {
   const chain = [anchor];
   for (const up of tree.ancestors(anchor)) {
     const below = tree.tokens[chain.at(-1) ?? anchor];
-    if (isVerb(below) && !isRel(below, 'xcomp')) break;
+    const open = isRel(below, 'xcomp') || isWhere(tree, chain.at(-1) ?? anchor);
+    if (isVerb(below) && !open) break;
     chain.push(up);
-    if (isVerb(tree.tokens[up])) break;
   }
   return chain;
 }

@@ -69,6 +69,27 @@ function consistent(relations: readonly Relation[], types: readonly RelationType
   );
 }
 
+/** People and groups without a name are of interest by what they do or say: "three children from Haifa" alone is not. */
+function ofInterest(relations: readonly Relation[], doc: Attributed, article: Article, idle: ReadonlySet<string>) {
+  const busy = new Set([
+    ...article.named,
+    ...relations.flatMap(({ evidence, subject, object }) => (idle.has(evidence.rule) ? [] : [subject, object])),
+    ...doc.claims.flatMap(({ speaker, addressee }) => [speaker, addressee]),
+  ]);
+  return relations.filter(({ evidence, subject }) => {
+    const type = article.entities.get(subject)?.type;
+    return !idle.has(evidence.rule) || busy.has(subject) || (type !== 'Person' && type !== 'Group');
+  });
+}
+
+/** Rules that read what a nominal presupposes of somebody. */
+const idleRules = (types: readonly RelationType[]): ReadonlySet<string> =>
+  new Set(
+    types.flatMap(({ standing, frames }) =>
+      standing ? frames.filter(({ kind }) => kind !== 'verbs').map(({ rule }) => rule) : [],
+    ),
+  );
+
 /** Makes the stage; frames are compiled and indexed once. */
 export function relate(kit: Needs, wording: Wording = loadWording()): Stage<Attributed, Reading> {
   const adjectives = adjectivesOf(kit);
@@ -77,10 +98,12 @@ export function relate(kit: Needs, wording: Wording = loadWording()): Stage<Attr
     offices: { titles: kit.titles, offices: kit.offices },
     types: kit.relations,
   };
+  const idle = idleRules(kit.relations);
   return (doc) => {
     const article = articleOf(doc, adjectives, wording);
     const said = claimsOf(doc, wording);
     const found = doc.sentences.flatMap((sentence) => ofSentence(doc, sentence, article, said, known));
-    return { ...doc, relations: consistent(merge(named(found)), kit.relations) };
+    const merged = consistent(merge(named(found)), kit.relations);
+    return { ...doc, relations: ofInterest(merged, doc, article, idle) };
   };
 }

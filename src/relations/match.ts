@@ -62,16 +62,22 @@ export function isNoun(scene: Scene, at: number, lemma: string): boolean {
   });
 }
 
-function isAnchor(scene: Scene, at: number, frame: Frame): boolean {
+/** The lemma of the frame's anchor that stands here, if any. */
+function anchorAt(scene: Scene, at: number, frame: Frame): string | undefined {
   const { tree } = scene;
-  if (frame.kind === 'nouns') return frame.anchor.some((lemma) => isNoun(scene, at, lemma));
+  if (frame.kind === 'nouns') return frame.anchor.find((lemma) => isNoun(scene, at, lemma));
   // A bare "attack" takes no particle; another frame may name one: "carry out", "shoot dead".
   const bare = tree.find(at, 'compound:prt').length === 0;
-  return frame.anchor.some((lemma) => {
+  return frame.anchor.find((lemma) => {
     const [verb, particle] = lemma.split(' ');
     return verb === lemmaOf(tree, at) && (particle === undefined ? bare : hasParticle(tree, at, particle));
   });
 }
+
+/** "strikes", "hundreds of strikes". */
+const isCounted = ({ tree, article }: Scene, at: number, words: readonly string[]): boolean =>
+  isWord(tree, at, words) ||
+  (isWord(tree, at, article.wording.quantities) && tree.find(at, 'nmod').some((of) => isWord(tree, of, words)));
 
 const takesObject = ({ slot }: Frame['places'][number]): boolean => slot.kind === 'object';
 
@@ -82,7 +88,7 @@ function isComplete(scene: Scene, at: number, frame: Frame): boolean {
   // "lost to a rival" but not "lost his purse to a thief".
   if (bare && tree.find(at, 'obj').length > 0) return false;
   const wanted = frame.noun.length > 0 && !frame.noun.includes('*');
-  if (wanted && !objectsOf(tree, at, article.wording).some((i) => isWord(tree, i, frame.noun))) return false;
+  if (wanted && !objectsOf(tree, at, article.wording).some((i) => isCounted(scene, i, frame.noun))) return false;
   const { phrase } = frame;
   if (
     phrase &&
@@ -109,20 +115,35 @@ function mutual(both: readonly End[]): readonly (readonly [End, End])[] {
   return both.flatMap((one, i) => both.slice(i + 1).map((other): readonly [End, End] => [one, other]));
 }
 
-function endPairs(scene: Scene, at: number, frame: Frame): readonly (readonly [End, End])[] {
+/** The ends that fill a place of the frame, as it wants them. */
+function endsFor(
+  scene: Scene,
+  at: number,
+  { type, frame }: Entry,
+  { role, slot }: Frame['places'][number],
+): readonly End[] {
+  const object = role === 'O';
+  const wantsName = frame.named.includes(object ? 'object' : 'subject');
+  const ends = endsOf(scene, fill(scene, at, slot, type.occasion), object ? frame.object : frame.subject)
+    .filter((end) => object || !frame.name || end.form === 'name')
+    .filter((end) => !wantsName || scene.article.named.has(end.entity.id));
+  // "Iranian foreign ministry spokesman": the ministry's, and only through it Iran's.
+  return ends.filter((end) => !ends.some((other) => other !== end && contains(other, end) && other.end > end.end));
+}
+
+function endPairs(scene: Scene, at: number, entry: Entry): readonly (readonly [End, End])[] {
   const found = { S: [] as readonly End[], O: [] as readonly End[] };
-  for (const { role, slot } of frame.places) {
-    const tokens = fill(scene, at, slot);
-    if (role === 'BOTH') return mutual(endsOf(scene, tokens, frame.subject));
-    const ends = endsOf(scene, tokens, role === 'S' ? frame.subject : frame.object);
-    found[role] = role === 'S' && frame.name ? ends.filter((end) => end.form === 'name') : ends;
-    if (found[role].length === 0) return [];
+  for (const place of entry.frame.places) {
+    const ends = endsFor(scene, at, entry, place);
+    if (ends.length === 0) return [];
+    if (place.role === 'BOTH') return mutual(ends);
+    found[place.role] = ends;
   }
   return pairs(found.S, found.O);
 }
 
 const asMatches = (scene: Scene, at: number, { type, frame }: Entry): readonly Match[] =>
-  endPairs(scene, at, frame).map(([subject, object]) => ({ type, frame, anchor: at, subject, object }));
+  endPairs(scene, at, { type, frame }).map(([subject, object]) => ({ type, frame, anchor: at, subject, object }));
 
 /** The frames whose own words stand at this token. */
 export function fitting(scene: Scene, at: number, index: Index): readonly Entry[] {
@@ -130,7 +151,13 @@ export function fitting(scene: Scene, at: number, index: Index): readonly Entry[
   const verb = isVerb(tree.tokens[at]);
   const keys = new Set(verb ? [lemmaOf(tree, at)] : [lemmaOf(tree, at), formOf(tree, at)]);
   const entries = [...keys].flatMap((key) => (verb ? index.verbs : index.nouns).get(key) ?? []);
-  return entries.filter(({ frame }) => isAnchor(scene, at, frame) && isComplete(scene, at, frame));
+  const anchored = entries.flatMap((entry) => {
+    const lemma = anchorAt(scene, at, entry.frame);
+    return lemma !== undefined && isComplete(scene, at, entry.frame) ? [{ entry, long: lemma.includes(' ') }] : [];
+  });
+  // "shot dead" is no mere "shot".
+  const longer = verb && anchored.some(({ long }) => long);
+  return anchored.filter(({ long }) => long || !longer).map(({ entry }) => entry);
 }
 
 /** All frames of a sentence. Of several frames of one type on one anchor and pair, the first in its file. */

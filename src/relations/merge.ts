@@ -11,6 +11,7 @@ import { type Mood, moodOf } from './mood';
 import { roleWords } from './roles';
 import type { Scene } from './scene';
 import { lightVerb } from './slots';
+import { isWord } from './words';
 
 /** A claim and whether its cue presents the content as meant ("promised", "demanded"). */
 export interface Said {
@@ -28,7 +29,7 @@ export function saidIn(said: readonly Said[], span: Span): Said | null {
 
 /** Marks claims whose cue plans: "vowed to", "called for". `lemmas`: those of the cue's tokens. */
 export const planned = (lemmas: readonly string[], wording: Wording): boolean =>
-  lemmas.some((lemma) => wording.plannedVerbs.includes(lemma));
+  lemmas.some((lemma) => wording.plannedCues.includes(lemma));
 
 /** "Iran's foreign minister", "a state-owned ship" presuppose it, whoever speaks; "is the minister", "owns a ship" say it. */
 function isPresupposed({ tree }: Scene, { type, frame, anchor }: Match): boolean {
@@ -46,6 +47,9 @@ function modality(match: Match, mood: Mood, said: Said | null, presupposed: bool
 const polarity = (match: Match, mood: Mood): Polarity =>
   (mood.polarity === 'negated') !== (match.frame.polarity === 'negated') ? 'negated' : 'asserted';
 
+const isFormer = ({ tree, article }: Scene, anchor: number): boolean =>
+  tree.find(anchor, 'amod', 'compound').some((at) => isWord(tree, at, article.wording.formerAdjectives));
+
 /** "expressed support" both says it and does it. */
 function isItsCue(scene: Scene, anchor: number, claim: Claim): boolean {
   const light = lightVerb(scene, anchor);
@@ -56,6 +60,7 @@ function isItsCue(scene: Scene, anchor: number, claim: Claim): boolean {
 /** The relation a match says, or null where it is only supposed. */
 export function relationOf(scene: Scene, match: Match, said: readonly Said[], times: readonly Time[]): Relation | null {
   const presupposed = isPresupposed(scene, match);
+  if (!match.type.former && isFormer(scene, match.anchor)) return null;
   const mood = presupposed ? ACTUAL : moodOf(scene, match.anchor);
   if (!mood.real) return null;
   const anchor = scene.tree.tokens[match.anchor];
@@ -77,7 +82,7 @@ export function relationOf(scene: Scene, match: Match, said: readonly Said[], ti
     when: match.type.standing ? null : whenOf(scene, match.anchor, times, means === 'planned'),
     polarity: polarity(match, mood),
     modality: means,
-    role: match.type.role ? roleWords(scene, match.anchor, match.object.token < 0 ? [] : [match.object.token]) : null,
+    role: match.type.role ? roleWords(scene, match.anchor, match.object) : null,
     claim: claim?.claim.id ?? null,
     evidence: {
       start: span.start,

@@ -1,5 +1,6 @@
 // The words of a role ("foreign minister"), and whose it is where the phrase does not say ("the minister, Ali").
 import type { Entity, Evidence } from '../core/model';
+import { contains } from '../core/spans';
 import { isRel } from '../core/tree';
 import type { Office } from '../data/offices';
 import type { RelationType } from '../data/relations';
@@ -7,7 +8,7 @@ import type { Title } from '../data/titles';
 import { endsOf } from './ends';
 import type { Index, Match } from './match';
 import { fitting, isNoun } from './match';
-import type { Article, Scene } from './scene';
+import type { Article, End, Scene } from './scene';
 import { fill } from './slots';
 import { casesOf, formOf } from './words';
 
@@ -18,20 +19,23 @@ export interface Offices {
 }
 
 /** "deputy foreign minister" of "Iran's former deputy foreign minister for Asia": what stands before, less the owner; "of education" too. */
-export function roleWords(scene: Scene, anchor: number, owners: readonly number[]): string {
+export function roleWords(scene: Scene, anchor: number, owner: End): string {
   const { tree } = scene;
-  const skip = new Set(owners.flatMap((at) => tree.subtree(at)));
+  const free = (at: number): boolean => {
+    const token = tree.tokens[at];
+    return token !== undefined && token.upos !== 'PUNCT' && (owner.token < 0 || !contains(owner, token));
+  };
   const before = tree
     .find(anchor, 'amod', 'compound', 'nmod:unmarked', 'nmod:desc')
     .filter((at) => at < anchor && scene.direct(at).length === 0 && casesOf(tree, at).length === 0)
-    .flatMap((at) => tree.subtree(at))
-    .filter((at) => !skip.has(at) && tree.tokens[at]?.upos !== 'PUNCT');
+    .filter((at) => !scene.article.nationalities.has(formOf(tree, at)))
+    .flatMap((at) => tree.subtree(at));
   const after = tree
     .find(anchor, 'nmod')
     .filter((at) => at > anchor && at < anchor + 4 && casesOf(tree, at).some((word) => word === 'of' || word === 'for'))
-    .filter((at) => scene.direct(at).length === 0 && !tree.subtree(at).some((i) => skip.has(i)))
-    .flatMap((at) => tree.subtree(at));
-  const words = [...new Set([...before, anchor, ...after])].sort((a, b) => a - b);
+    .filter((at) => scene.direct(at).length === 0)
+    .flatMap((at) => (tree.subtree(at).every(free) ? tree.subtree(at) : []));
+  const words = [...new Set([...before.filter(free), anchor, ...after])].sort((a, b) => a - b);
   return words.map((at) => tree.tokens[at]?.form ?? '').join(' ');
 }
 

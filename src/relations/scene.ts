@@ -18,6 +18,8 @@ export interface Article {
   readonly entities: ReadonlyMap<string, Entity>;
   readonly links: ReadonlyMap<string, readonly Entity[]>;
   readonly mentions: ReadonlyMap<number, readonly Mention[]>;
+  /** Entity.ids of all that the article calls by a name, or by a noun with a name before it. */
+  readonly named: ReadonlySet<string>;
   /** "iranian" → the state, where the article has it as an entity. */
   readonly adjectives: ReadonlyMap<string, Entity>;
   /** All such words, also of states that the article does not have as entities. */
@@ -45,6 +47,13 @@ const group = <T>(list: readonly T[], keyOf: (item: T) => number): ReadonlyMap<n
   return groups;
 };
 
+/** "Google", "the Google headquarters"; but not "an airport in Spain". */
+function isNamed(doc: Attributed, mention: Mention): boolean {
+  if (mention.form !== 'nominal') return mention.form === 'name';
+  const tokens = doc.sentences[mention.sentence]?.tokens ?? [];
+  return tokens.some((token, i) => i <= mention.head && contains(mention, token) && token.upos === 'PROPN');
+}
+
 /** Prepares an article; `adjectives` are lower case. */
 export function articleOf(doc: Attributed, adjectives: ReadonlyMap<string, string>, wording: Wording): Article {
   const entities = new Map(doc.entities.map((entity) => [entity.id, entity]));
@@ -60,8 +69,18 @@ export function articleOf(doc: Attributed, adjectives: ReadonlyMap<string, strin
     const entity = entities.get(id);
     return entity ? [[word, entity]] : [];
   });
+  const names = new Set(doc.mentions.filter((mention) => isNamed(doc, mention)).map(({ id }) => id));
+  const named = new Set(doc.links.filter(({ mention }) => names.has(mention)).map(({ entity }) => entity));
   const mentions = group(doc.mentions, (mention) => mention.sentence);
-  return { entities, links, mentions, adjectives: new Map(known), nationalities: new Set(adjectives.keys()), wording };
+  return {
+    entities,
+    links,
+    mentions,
+    named,
+    adjectives: new Map(known),
+    nationalities: new Set(adjectives.keys()),
+    wording,
+  };
 }
 
 /** A token that stands before a noun and is a nationality: "Iranian". */

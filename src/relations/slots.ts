@@ -28,6 +28,18 @@ const deepPhrases = (scene: Scene, noun: number, words: readonly string[]): read
     .filter((at) => at > noun)
     .flatMap((at) => phrases(scene, at, words, 'nmod'));
 
+/** "carried out hundreds of strikes in recent years against": some prepositions reach far. */
+function farPhrases(scene: Scene, anchor: number, words: readonly string[]): readonly number[] {
+  const { tree, article } = scene;
+  const far = words.filter((word) => article.wording.farPrepositions.includes(word));
+  if (far.length === 0) return NONE;
+  const below = tree.subtree(anchor, (token) => isRel(token, 'nsubj', 'acl', 'ccomp', 'conj', 'parataxis'));
+  return spread(
+    scene,
+    below.filter((at) => at > anchor && hasCase(tree, at, far)),
+  );
+}
+
 /** The verb of which a noun is the object or (passive) subject, if it says no more than that the noun happens: "pay a visit". */
 export function lightVerb(scene: Scene, noun: number): number | null {
   const { tree, article } = scene;
@@ -52,7 +64,7 @@ function occasion(scene: Scene, noun: number): number | null {
   return verb ?? null;
 }
 
-function doersOfNoun(scene: Scene, noun: number): readonly number[] {
+function doersOfNoun(scene: Scene, noun: number, mayBeOccasion: boolean): readonly number[] {
   const { tree, article } = scene;
   // "is in contact with", "is critical of": the doer is the subject.
   if (tree.find(noun, 'cop').length > 0) return spread(scene, tree.find(noun, 'nsubj'));
@@ -68,7 +80,7 @@ function doersOfNoun(scene: Scene, noun: number): readonly number[] {
   }
   const of = phrases(scene, noun, ['of', 'from'], 'nmod');
   if (of.length > 0) return of;
-  const verb = occasion(scene, noun);
+  const verb = mayBeOccasion ? occasion(scene, noun) : null;
   return verb === null ? before : subjectsOf(tree, verb, article.wording);
 }
 
@@ -83,11 +95,15 @@ function complements(scene: Scene, anchor: number, words: readonly string[]): re
     const deep = deepPhrases(scene, anchor, words);
     if (deep.length > 0) return deep;
   }
+  const far = farPhrases(scene, anchor, words);
+  if (far.length > 0) return far;
   if (isVerb(tree.tokens[anchor])) {
+    // "delivered a message to Kyiv", "flew on Monday to Kyiv"; but not "spoke after talks with".
     const objects = tree
-      .find(anchor, 'obj', 'obl')
+      .find(anchor, 'obj')
       .filter((at) => !scene.direct(at).some((end) => end.entity.type === 'Person'));
-    return objects.flatMap((at) => phrases(scene, at, words, 'nmod'));
+    const times = tree.find(anchor, 'obl').filter((at) => scene.direct(at).length === 0);
+    return [...objects, ...times].flatMap((at) => phrases(scene, at, words, 'nmod'));
   }
   const light = lightVerb(scene, anchor);
   return light === null ? NONE : phrases(scene, light, words, 'obl');
@@ -119,7 +135,7 @@ export function modifiersIn(scene: Scene, noun: number, words: readonly string[]
 }
 
 /** All tokens that fill a slot. */
-export function fill(scene: Scene, anchor: number, slot: Slot): readonly number[] {
+export function fill(scene: Scene, anchor: number, slot: Slot, mayBeOccasion = false): readonly number[] {
   const { tree, article } = scene;
   switch (slot.kind) {
     case 'subject':
@@ -127,7 +143,7 @@ export function fill(scene: Scene, anchor: number, slot: Slot): readonly number[
     case 'object':
       return objectsOf(tree, anchor, article.wording);
     case 'doer':
-      return doersOfNoun(scene, anchor);
+      return doersOfNoun(scene, anchor, mayBeOccasion);
     case 'genitive':
       return [...modifiersOf(scene, anchor), ...beforeTitle(scene, anchor)];
     case 'self':

@@ -35,7 +35,7 @@ export function withConjuncts(tree: Tree, i: number): readonly number[] {
 /** True where the verb has this word as particle, adverb or result: "carry out", "shoot dead". */
 export const hasParticle = (tree: Tree, verb: number, word: string): boolean =>
   tree.find(verb, 'compound:prt', 'advmod', 'xcomp').some((at) => formOf(tree, at) === word) ||
-  (formOf(tree, verb + 1) === word && ['ADV', 'ADP', 'ADJ'].includes(tree.tokens[verb + 1]?.upos ?? ''));
+  (formOf(tree, verb + 1) === word && ['RB', 'RP', 'JJ'].includes(tree.tokens[verb + 1]?.xpos ?? ''));
 
 /** A verb with its particle, "carry out"; else its lemma. */
 export function verbPhrase(tree: Tree, i: number): string {

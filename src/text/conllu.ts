@@ -24,7 +24,14 @@ interface Builder {
 const begin = (id: string | null): Builder => ({ id, text: '', paragraph: 0, sentences: [], sentIds: [] });
 
 const finish = ({ id, text, sentences, sentIds }: Builder): ConlluDoc => ({
-  article: { id: id ?? `article:${hash(text)}`, text, title: null, published: null, outlet: null, url: null },
+  article: {
+    id: id ?? `article:${hash(text)}`,
+    text: text.trimEnd(),
+    title: null,
+    published: null,
+    outlet: null,
+    url: null,
+  },
   sentences,
   sentIds,
 });

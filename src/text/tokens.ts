@@ -10,7 +10,7 @@ export interface Word extends Span {
 export type Tokenizer = (text: string, within?: Span) => readonly Word[];
 
 const WHOLE =
-  /^(?:https?:\/\/\S+?|www\.\S+?|[\w.+-]+@[\w-]+\.[\w.-]+|[@#][\p{L}\d_]+|[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|gov|edu|uk|de|fr|ru|ir|il|info|tv)(?:\/\S*?)?)(?=[.,;:!?)\]"'”’»]*$)/u;
+  /^(?:https?:\/\/\S+?|www\.\S+?|[\w.+-]+@[\w-]+\.[\w.-]*\w|[@#][\p{L}\d_]+|[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|gov|edu|uk|de|fr|ru|ir|il|info|tv)(?:\/\S*?)?)(?=[.,;:!?)\]"'”’»]*$)/u;
 const OPENING =
   /^(?:\.{2,}|…|--+|["“”„«»‘’'`([{<—–*_~|•·¿¡]|[$€£¥₹]|US\$|A\$|#(?=\d)|[-+±](?=\D|$)|[.,;:!?%…/\\=&](?!\d))/u;
 const CLOSING = /(?:\.{2,}|…+|--+|[!?]+|["“”„«»‘’'`)\]}>—–*_~|,;:%°]|(?<=..)-|[/\\=+])$/u;

@@ -1,9 +1,11 @@
 // What every store must do; run by tests/store/embedded.test.ts and tests/store/neo4j.test.ts against a real one.
+import fc from 'fast-check';
 import type { Graph, Node } from '../../src/core/model';
 import { build, EMPTY, mergeAll } from '../../src/graph';
 import { dump, type Store } from '../../src/store';
 import { bytes, sortedBytes } from '../fixtures/bytes';
 import { CATALOGUE, fixtureGraph, fixtureGraphs } from '../fixtures/graph';
+import { arbitraryGraph } from '../fixtures/graphs';
 import { nasty, nastyReading } from '../fixtures/nasty';
 import { shuffled } from '../fixtures/shuffled';
 
@@ -42,6 +44,16 @@ export function storeContract(name: string, bench: Bench): void {
         expect(bytes(await dump(store))).toBe(bytes(fixtureGraph()));
       }),
     );
+
+    it('joins whatever graphs as mergeAll() does, also where they contradict each other', async () => {
+      const graphs = fc.sample(arbitraryGraph, { numRuns: 40, seed: 11 });
+      for (const some of [graphs.slice(0, 5), graphs.slice(5, 20), graphs.slice(20)]) {
+        await with_(async (store) => {
+          for (const graph of some) await store.merge(graph);
+          expect(sortedBytes(await dump(store))).toBe(sortedBytes(mergeAll(some)));
+        });
+      }
+    });
 
     it('counts what is new and what was known', () =>
       with_(async (store) => {

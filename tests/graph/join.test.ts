@@ -9,7 +9,7 @@ describe('[graph/join] values', () => {
     ['lists unite, in order, each entry once', ['b', 'a'], ['b', 'c'], ['a', 'b', 'c']],
     ['the greater score stays', 0.5, 0.9, 0.9],
     ['known once is known', false, true, true],
-    ['a list outweighs a string', 'a', ['b'], ['b']],
+    ['a list outweighs a string, and is set in order', 'a', ['c', 'b', 'c'], ['b', 'c']],
     ['a string outweighs a number', 7, 'a', 'a'],
     ['a number outweighs a boolean', true, 0, 0],
   ])('%s', (_, a, b, joined) => {

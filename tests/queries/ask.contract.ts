@@ -5,7 +5,7 @@ import { fixtureGraph } from '../fixtures/graph';
 import { ASKED } from './ask.expected';
 import { given, shown } from './rows';
 
-/** @param open an empty store; null where it is not there, with a message of its own */
+/** @param open an empty store; it is prepared, filled and closed here */
 export function askContract(name: string, open: () => Promise<Store>): void {
   describe(`cypher/ask on ${name}`, () => {
     const queries = loadQueries();

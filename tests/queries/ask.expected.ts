@@ -136,10 +136,10 @@ export const ASKED: readonly Asked[] = [
     name: 'evidence-for-pair',
     params: ['one=Tal', 'other=Kestrel', 'relation=met'],
     rows: [
-      '2024-05-13 | Belmark Broadcasting | A visit | Anna Kestrel MET Boris Tal (2024-05-12) | actual | He met Anna Kestrel in Port Sable. | relations/met#by-hand | 0.9 | 75 | 105 | article:04 | fact:met-…',
-      '2024-03-05 | Lunde Courier | Kestrel hosts Tal | Anna Kestrel MET Boris Tal (2024-03-03) | actual | Anna Kestrel, the prime minister of Ostravia, met Boris Tal in Lunde on 3 March. | relations/met#by-hand | 0.9 | 46 | 79 | article:02 | fact:met-…',
-      '2024-03-05 | Ostravia Today | A treaty in sight | Anna Kestrel MET Boris Tal (2024-03-03) | actual | Kestrel and Boris Tal met in Lunde on Sunday for the Lunde talks. | relations/met#by-hand | 0.9 | 22 | 44 | article:03 | fact:met-…',
-      '2024-03-04 | Harbour Wire | Leaders meet in Lunde | Anna Kestrel MET Boris Tal (2024-03-03) | actual | Anna Kestrel, the prime minister of Ostravia, met Boris Tal in Lunde on 3 March. | relations/met#by-hand | 0.9 | 46 | 79 | article:01 | fact:met-…',
+      '2024-05-13 | Belmark Broadcasting | A visit | Anna Kestrel MET Boris Tal (2024-05-12) | actual | OBJECT | SUBJECT | He met Anna Kestrel in Port Sable. | relations/met#by-hand | 0.9 | 75 | 105 | article:04 | fact:met-…',
+      '2024-03-05 | Lunde Courier | Kestrel hosts Tal | Anna Kestrel MET Boris Tal (2024-03-03) | actual | OBJECT | SUBJECT | Anna Kestrel, the prime minister of Ostravia, met Boris Tal in Lunde on 3 March. | relations/met#by-hand | 0.9 | 46 | 79 | article:02 | fact:met-…',
+      '2024-03-05 | Ostravia Today | A treaty in sight | Anna Kestrel MET Boris Tal (2024-03-03) | actual | OBJECT | SUBJECT | Kestrel and Boris Tal met in Lunde on Sunday for the Lunde talks. | relations/met#by-hand | 0.9 | 22 | 44 | article:03 | fact:met-…',
+      '2024-03-04 | Harbour Wire | Leaders meet in Lunde | Anna Kestrel MET Boris Tal (2024-03-03) | actual | OBJECT | SUBJECT | Anna Kestrel, the prime minister of Ostravia, met Boris Tal in Lunde on 3 March. | relations/met#by-hand | 0.9 | 46 | 79 | article:01 | fact:met-…',
     ],
   },
   {

@@ -39,11 +39,16 @@ export function nameFinder(gazetteer: Gazetteer, shapes: NameShapes, titles: Rea
   const organization = new Set(shapes.organization);
   const typeOf = nameTyper(shapes);
 
-  /** How many words of a title begin at `from`: 2 for "Prime Minister"; 0 for none. */
-  const titleAt = (words: readonly Word[], from: number): number => {
+  /** How many words of a title begin at `from`: 2 for "Prime Minister"; 0 for none, and for "Dean" where it is a first name. */
+  const titleAt = (words: readonly Word[], tagged: Tagged, from: number): number => {
     if (!/^\p{L}/u.test(words[from]?.form ?? '')) return 0;
     const forms = words.slice(from, from + 3).map((word) => word.form.toLowerCase());
-    return [3, 2, 1].find((length) => titles.has(forms.slice(0, length).join(' ').replace(/\.$/, ''))) ?? 0;
+    const firstName = tagged.terms[from]?.tags.has('FirstName') && isProper(tagged, from + 1);
+    return (
+      [3, 2, ...(firstName ? [] : [1])].find((length) =>
+        titles.has(forms.slice(0, length).join(' ').replace(/\.$/, '')),
+      ) ?? 0
+    );
   };
 
   /** What may join proper words: "-", particles, and "of" and "for the" inside an organization's name. How many words it is. */
@@ -84,7 +89,7 @@ export function nameFinder(gazetteer: Gazetteer, shapes: NameShapes, titles: Rea
   /** "Iranian", "Kurds"; not the "British" of "British Airways Group". */
   const people = (words: readonly Word[], tagged: Tagged, i: number): Found | null => {
     const form = words[i]?.form ?? '';
-    if (!isCapital(words, i) || (isProper(tagged, i) && isProper(tagged, i + 1) && titleAt(words, i + 1) === 0))
+    if (!isCapital(words, i) || (isProper(tagged, i) && isProper(tagged, i + 1) && titleAt(words, tagged, i + 1) === 0))
       return null;
     return gazetteer.adjective(form) || gazetteer.people(form)
       ? { first: i, last: i, type: 'GROUP', score: 0.9 }
@@ -114,7 +119,7 @@ export function nameFinder(gazetteer: Gazetteer, shapes: NameShapes, titles: Rea
     tagged: Tagged,
     i: number,
   ): { readonly name: Found | null; readonly next: number } => {
-    const title = known(words, tagged, i) ? 0 : titleAt(words, i);
+    const title = known(words, tagged, i) ? 0 : titleAt(words, tagged, i);
     const titled = title > 0 && isCapital(words, i) && isProper(tagged, i + title);
     const name = title > 0 && !titled ? null : nameAt(words, tagged, i + title, titled);
     return { name, next: name ? name.last + 1 : i + Math.max(title, 1) };

@@ -167,10 +167,12 @@ function settle(line: Line, draft: Draft, start: number, end: number, head: numb
 function settleSimple(line: Line, draft: Draft, start: number, end: number, head: number): void {
   const person = line.persons.get(head);
   const title = person !== undefined && head > start ? head - 1 : -1;
-  for (let i = start; i < end; i++) {
-    if (i > head && i <= (person ?? -1)) attach(draft, i, head, 'flat');
-    else if (i === title) attach(draft, i, head, line.tags[i]?.upos === 'ADJ' ? 'amod' : 'nmod:desc');
-    else inner(line, draft, i, end, i < title ? title : head);
+  const before = title < 0 ? head : title;
+  for (let i = start; i < before; i++) inner(line, draft, i, end, before);
+  attach(draft, title, head, line.tags[title]?.upos === 'ADJ' ? 'amod' : 'nmod:desc');
+  for (let i = head + 1; i < end; i++) {
+    if (i <= (person ?? -1)) attach(draft, i, head, 'flat');
+    else inner(line, draft, i, end, head);
   }
 }
 
@@ -182,10 +184,9 @@ const nextHead = (line: Line, from: number, end: number, head: number): number =
 /** "US" and "-" of "US-led" go to "led"; "very" of "very strong" to "strong"; all else to the head. */
 function inner(line: Line, draft: Draft, i: number, end: number, head: number): void {
   const { tags } = line;
-  const deprel = RELATION[tags[i]?.upos ?? ''] ?? 'dep';
-  const compound = i + 2 < end && tags[i + 1]?.xpos === 'HYPH' && i + 2 !== head;
-  if (compound) attach(draft, i, i + 2, 'compound');
-  else if (tags[i]?.xpos === 'HYPH' && i + 1 !== head) attach(draft, i, i + 1, 'punct');
-  else if (tags[i]?.upos === 'ADV' && i + 1 < end) attach(draft, i, i + 1, 'advmod');
-  else attach(draft, i, head, deprel);
+  const tag = tags[i];
+  if (i + 2 < end && tags[i + 1]?.xpos === 'HYPH') attach(draft, i, i + 2, 'compound');
+  else if ((tag?.xpos === 'HYPH' || tag?.upos === 'ADV') && i + 1 < end)
+    attach(draft, i, i + 1, tag.upos === 'ADV' ? 'advmod' : 'punct');
+  else attach(draft, i, head, RELATION[tag?.upos ?? ''] ?? 'dep');
 }

@@ -73,7 +73,8 @@ function byShape(form: string): Tag | null {
 export function tagOf(form: string, term: Term | undefined, table: Table, proper: boolean): Tag {
   const lower = form.toLowerCase();
   const adjective = form === lower ? undefined : table.get(form);
-  const closed = table.get(lower);
+  // "US" is not "us".
+  const closed = proper && /^\p{Lu}{2,}$/u.test(form) ? undefined : table.get(lower);
   // "Met" and "Set" are names too.
   const nameLike = proper && closed?.upos === 'VERB' && !term?.tags.has('Verb');
   const sure = adjective ?? (nameLike ? undefined : closed) ?? byShape(form);

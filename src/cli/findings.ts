@@ -1,0 +1,106 @@
+// What `explain` is asked about: an edge by its words, an id, a name; and the evidence for it.
+import { UsageError } from '../core/errors';
+import type { Kit } from '../data/kit';
+import { bind, findQuery, loadQueries } from '../queries';
+import type { Row, Store } from '../store';
+import { cellText } from './rows';
+
+/** A heading, and rows of evidence-of or mentions-of. */
+export type Findings = readonly (readonly [heading: string, rows: readonly Row[]])[];
+
+type Ask = (question: string, ...params: readonly string[]) => Promise<readonly Row[]>;
+const MANY = 'limit=1000';
+
+function asker(store: Store): Ask {
+  const queries = loadQueries();
+  return (question, ...params) => {
+    const query = findQuery(question, queries);
+    return store.query(query.cypher, bind(query, params));
+  };
+}
+
+export interface EdgeWords {
+  readonly from: string;
+  readonly type: string;
+  readonly to: string;
+}
+
+/** "Bashar al-Assad VISITED Tehran": the first word between two names that is a type. */
+export function edgeOf(what: string, types: ReadonlySet<string>): EdgeWords | null {
+  const words = what.trim().split(/\s+/);
+  const at = words.findIndex((word, i) => i > 0 && i < words.length - 1 && types.has(word));
+  if (at < 0) return null;
+  return { from: words.slice(0, at).join(' '), type: words[at] ?? '', to: words.slice(at + 1).join(' ') };
+}
+
+const idsOf = (rows: readonly Row[], column: string): readonly string[] => [
+  ...new Set(rows.map((row) => cellText(row[column]))),
+];
+
+/** What is near a name that nobody has: names with one of its words, else with its first letters. */
+async function nearest(ask: Ask, name: string): Promise<string> {
+  const words = name.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 2);
+  for (const letters of [...words, ...words.map((word) => word.slice(0, 4))]) {
+    const near = (await ask('find-entity', `letters=${letters}`, 'limit=3')).map(({ name: called = '' }) => called);
+    if (near.length > 0) return `; near it: ${near.join(', ')}`;
+  }
+  return '';
+}
+
+const CALLED = `MATCH (e:Entity)
+WHERE e.id = $name OR any(alias IN e.aliases WHERE toLower(alias) = toLower($name))
+RETURN e.id AS id LIMIT 1`;
+
+/** @throws UsageError */
+async function mustExist(store: Store, ask: Ask, name: string): Promise<void> {
+  const found = await store.query(CALLED, { name });
+  if (found.length === 0) throw new UsageError(`nobody in the graph is called "${name}"${await nearest(ask, name)}`);
+}
+
+type Types = Pick<Kit, 'relations' | 'stances'>;
+
+/** Ids of the claims or facts that make such an edge. */
+async function idsOfEdge(
+  ask: Ask,
+  { from, type, to }: EdgeWords,
+  { relations, stances }: Types,
+): Promise<readonly string[]> {
+  if (stances.some((stance) => stance.type === type))
+    return idsOf(await ask('statements-about', `speaker=${from}`, `stance=${type}`, `topic=${to}`, MANY), 'claimId');
+  const rows = await ask('evidence-for-pair', `one=${from}`, `other=${to}`, `relation=${type}`, MANY);
+  const eitherWay = relations.some((relation) => relation.type === type && relation.symmetric);
+  const fits = ({ partOfOne, partOfOther }: Row): boolean => partOfOne !== 'OBJECT' && partOfOther !== 'SUBJECT';
+  return idsOf(eitherWay ? rows : rows.filter(fits), 'factId');
+}
+
+const headed = (name: string, id: string): string => (name === '' ? id : `${name}  ${id}`);
+
+/** Groups of evidence, each with a heading. @throws UsageError where there is none */
+export async function findingsFor(what: string, store: Store, types: Types): Promise<Findings> {
+  const ask = asker(store);
+  const evidence = async (id: string): Promise<readonly [string, readonly Row[]]> => {
+    const rows = await ask('evidence-of', `id=${id}`, MANY);
+    const { name = null } = rows[0] ?? {};
+    return [headed(cellText(name), id), rows];
+  };
+  const edge = edgeOf(what, new Set([...types.relations, ...types.stances].map(({ type }) => type)));
+  if (edge) {
+    const ids = await idsOfEdge(ask, edge, types);
+    if (ids.length > 0) return Promise.all(ids.map(evidence));
+    await mustExist(store, ask, edge.from);
+    await mustExist(store, ask, edge.to);
+    throw new UsageError(`the graph does not hold "${what}"`);
+  }
+  const own = await evidence(what);
+  if (own[1].length > 0) return [own];
+  const mentions = await ask('mentions-of', `entity=${what}`, MANY);
+  if (mentions.length > 0)
+    return idsOf(mentions, 'entityId').map((id) => {
+      const rows = mentions.filter(({ entityId }) => entityId === id);
+      const { entity = null } = rows[0] ?? {};
+      return [headed(cellText(entity), id), rows];
+    });
+  const read = await ask('facts-of-article', `article=${what}`, MANY);
+  if (read.length > 0) return Promise.all(idsOf(read, 'id').map(evidence));
+  throw new UsageError(`the graph holds nothing called "${what}"${await nearest(ask, what)}`);
+}

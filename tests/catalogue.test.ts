@@ -1,0 +1,28 @@
+// What the graph is told of data/: outlets by any of their names, codes by relation type.
+import { catalogueOf } from '../src/catalogue';
+import { loadOutlets } from '../src/data/outlets';
+import { loadRelations } from '../src/data/relations';
+
+const outlet = {
+  ...{ id: 'outlet:harbour-post', name: 'The Harbour Post', aliases: ['HP'], domain: 'harbour.example' },
+  ...{ kind: 'newspaper', country: 'GBR', owner: null, control: 'private', wikidata: null },
+} as const;
+
+test.each(['The Harbour Post', 'harbour post', ' HP ', 'the hp', 'harbour.example'])(
+  '[catalogue] %j is the outlet',
+  (name) => {
+    const { outlet: find } = catalogueOf({ outlets: [outlet], relations: [] });
+    expect(find(name)).toEqual({ id: 'outlet:harbour-post', name: 'The Harbour Post' });
+  },
+);
+
+test.each(['Post', 'Harbour', ''])('[catalogue] %j is no outlet that data/ knows', (name) => {
+  expect(catalogueOf({ outlets: [outlet], relations: [] }).outlet(name)).toBeNull();
+});
+
+test('[catalogue] every relation type with a PLOVER type has its quad class; a standing one has none', () => {
+  const { relations } = catalogueOf({ outlets: loadOutlets(), relations: loadRelations() });
+  expect(relations.get('MET')).toMatchObject({ symmetric: true, plover: 'CONSULT', quad: 'verbal cooperation' });
+  expect(relations.get('ATTACKED')).toMatchObject({ symmetric: false, quad: 'material conflict' });
+  for (const { plover, quad } of relations.values()) expect(quad === null).toBe(plover === null);
+});
