@@ -1,12 +1,12 @@
 // What the graph is told of data/: outlets by any of their names, codes by relation type.
 import { catalogueOf } from '../src/catalogue';
-import { loadOutlets } from '../src/data/outlets';
+import { loadOutlets, type Outlet } from '../src/data/outlets';
 import { loadRelations } from '../src/data/relations';
 
-const outlet = {
+const outlet: Outlet = {
   ...{ id: 'outlet:harbour-post', name: 'The Harbour Post', aliases: ['HP'], domain: 'harbour.example' },
   ...{ kind: 'newspaper', country: 'GBR', owner: null, control: 'private', wikidata: null },
-} as const;
+};
 
 test.each(['The Harbour Post', 'harbour post', ' HP ', 'the hp', 'harbour.example'])(
   '[catalogue] %j is the outlet',

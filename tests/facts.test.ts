@@ -31,7 +31,7 @@ test('[facts] entities are numbered by their first mentions; each span once, in 
       name: 'Boris Tal',
       mentions: [
         [0, 3, 'name'],
-        [23, 27, 'pronoun'],
+        [22, 26, 'pronoun'],
       ],
     },
     {
@@ -40,12 +40,12 @@ test('[facts] entities are numbered by their first mentions; each span once, in 
       name: 'Anna Kestrel',
       mentions: [
         [8, 20, 'name'],
-        [23, 27, 'pronoun'],
+        [22, 26, 'pronoun'],
       ],
     },
-    { id: 'e3', type: 'Place', name: 'the port', mentions: [[33, 41, 'nominal']] },
+    { id: 'e3', type: 'Place', name: 'the port', mentions: [[32, 40, 'nominal']] },
   ]);
-  expect(text.slice(33, 41)).toBe('the port');
+  expect(text.slice(32, 40)).toBe('the port');
 });
 
 test('[facts] people and groups without a name are left out …', () => {

@@ -72,8 +72,11 @@ function straightBehind(hit: Hit, word: string): Range | null {
   return head > last + 1 ? [last + 1, edges(view.tree, head)[1]] : null;
 }
 
-function prepRange(hit: Hit, word: string): Range | null {
-  const found = prepositional(hit.view, hit.at, hit.last, word);
+function prepRange(hit: Hit, word: string, addressed: boolean): Range | null {
+  const object = addressed ? objectOf(hit) : null;
+  // "warned Oslo of floods": the tree may hang the phrase on the person addressed.
+  const below = object === null ? null : prepositional(hit.view, object, object, word);
+  const found = prepositional(hit.view, hit.at, hit.last, word) ?? below;
   if (found === null) return straightBehind(hit, word);
   const start = marks(hit.view, found).find((c) => lower(hit.view.tokens[c]) === word && c > hit.last) ?? found;
   return [start, edges(hit.view.tree, found)[1]];
@@ -133,7 +136,7 @@ const rankOf = (kind: string): number => {
   return at >= 0 ? at : kind.startsWith('object ') ? 3.5 : RANK.indexOf('preposition');
 };
 
-function rangesOf(hit: Hit, kind: string): readonly Range[] | null {
+function rangesOf(hit: Hit, kind: string, addressed: boolean): readonly Range[] | null {
   const one = (range: Range | null): readonly Range[] | null => (range ? [range] : null);
   if (kind === 'quote') return null;
   if (kind === 'clause') return one(clause(hit));
@@ -146,7 +149,7 @@ function rangesOf(hit: Hit, kind: string): readonly Range[] | null {
     return found === null || found === hit.last ? null : [edges(hit.view.tree, found)];
   }
   if (kind.startsWith('object ')) return objectAnd(hit, kind.slice('object '.length));
-  return one(prepRange(hit, kind));
+  return one(prepRange(hit, kind, addressed));
 }
 
 /** The preposition belongs to the cue where it follows at once ("called for"), else to the content ("thanked him for"). */
@@ -169,7 +172,7 @@ export function complementOf(hit: Hit): Complement | null {
     .flatMap((entry) => entry.cue.content.map((kind) => ({ entry, kind, rank: rankOf(kind) })))
     .toSorted((a, b) => a.rank - b.rank);
   for (const { entry, kind } of options) {
-    const ranges = rangesOf(hit, kind);
+    const ranges = rangesOf(hit, kind, entry.cue.addressee.includes('object'));
     if (ranges) return settle(hit, entry, kind, ranges);
   }
   return null;

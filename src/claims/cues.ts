@@ -77,7 +77,7 @@ function kindsOf(view: View, at: number, lexicon: Lexicon): readonly (readonly [
   if (!token) return [];
   const word = lower(token);
   const kinds: [Kind, string][] = [];
-  if (lexicon.phrases.has(word)) kinds.push(['phrases', word]);
+  if (token.upos !== 'PUNCT' && lexicon.phrases.has(word)) kinds.push(['phrases', word]);
   if (/^(ADJ|VERB|ADV)$/.test(token.upos) && lexicon.adjectives.has(word) && isCopular(view, at)) kinds.push(['adjectives', word]);
   else if (token.upos === 'VERB' || (token.upos === 'AUX' && !/^(be|have|do|will|can|may)$/.test(lemmaOf(token)))) kinds.push(['verbs', lemmaOf(token)]);
   else if (token.upos === 'NOUN') kinds.push(['nouns', lemmaOf(token)]);

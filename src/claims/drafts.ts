@@ -10,6 +10,7 @@ import { findNominal } from './nominal';
 import { findPhrases } from './phrases';
 import { findQuotes, type Quote } from './quotes';
 import { findSpeech, type Speech } from './reported';
+import { findSigned, findTranscript } from './signed';
 import { type View, viewOf } from './view';
 
 function paragraphsOf(doc: Parsed): readonly Span[] {
@@ -39,12 +40,25 @@ function tiedTo(tied: readonly Tied[]): ReadonlyMap<Speech, readonly Tied[]> {
   return groups;
 }
 
+/** A dash or colon with a name: the cue is the mark itself. */
+function findSignatures(doc: Parsed, views: readonly View[], quotes: readonly Quote[], paragraphs: readonly Span[], lexicon: Lexicon): readonly Draft[] {
+  const [dash] = lexicon.phrases.get('—') ?? [];
+  const [colon] = lexicon.phrases.get(':') ?? [];
+  const starts = new Map(paragraphs.map((paragraph) => [paragraph.start, paragraph]));
+  return views.flatMap((view) => {
+    const paragraph = starts.get(view.sentence.start);
+    const signed = dash ? findSigned(view, quotes, dash) : null;
+    return signed ?? (colon && paragraph ? findTranscript(doc.text, view, paragraph, colon) : null) ?? [];
+  });
+}
+
 /** In reading order of the cues. */
 export function findDrafts(doc: Parsed, lexicon: Lexicon): readonly Draft[] {
   const views: readonly View[] = doc.sentences.map(viewOf);
   const cues = views.map((view) => findCues(view, lexicon));
   const speeches = cues.map((hits) => findSpeech([...hits.verbs, ...hits.adjectives], (lemma) => lexicon.nouns.has(lemma)));
-  const quotes: readonly Quote[] = findQuotes(doc.text, paragraphsOf(doc));
+  const paragraphs = paragraphsOf(doc);
+  const quotes: readonly Quote[] = findQuotes(doc.text, paragraphs);
   const spans = quotes.flatMap((quote) => quote.spans);
   const scene: Scene = { text: doc.text, views, speeches };
   const tied = tieQuotes(scene, quotes);
@@ -54,7 +68,8 @@ export function findDrafts(doc: Parsed, lexicon: Lexicon): readonly Draft[] {
     return (own ? direct(scene, speech, own) : null) ?? (speech.draft ? withQuotes(speech.draft, spans) : null) ?? [];
   });
   const others = cues.flatMap((hits) => [...findPhrases(hits.phrases), ...findNominal(hits.nouns, lexicon)]);
-  const drafts = [...spoken, ...others.flatMap((draft) => withQuotes(draft, spans) ?? [])].toSorted((a, b) => a.cue.start - b.cue.start);
+  const signed = findSignatures(doc, views, quotes, paragraphs, lexicon);
+  const drafts = [...spoken, ...signed, ...others.flatMap((draft) => withQuotes(draft, spans) ?? [])].toSorted((a, b) => a.cue.start - b.cue.start);
   const loose = tied.flatMap(({ quote, speech }) => {
     const view = views[sentenceOf(views, quote.spans[0]?.start ?? 0)];
     return speech || !view ? [] : [{ quote, view }];

@@ -57,7 +57,9 @@ export function findNominal(hits: readonly Hit[], lexicon: Lexicon): readonly Dr
     const head = own ?? lender(hit, lexicon);
     const source: Source | null = head === null ? null : sourceAt(view, head, at);
     const entry = hit.entries.find((one) => content(hit, one) !== null);
-    const said = entry ? content(hit, entry) : null;
+    const found = entry ? content(hit, entry) : null;
+    // "his concern about it" is no speech act; "he expressed concern about it" is.
+    const said = found && own !== null && entry?.neutral && found.kind !== 'clause' ? null : found;
     const word = view.tokens[at];
     if (!source || !entry || !said || !word) return [];
     const verb = own === null ? view.tokens[word.head] : undefined;

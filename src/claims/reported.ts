@@ -8,7 +8,7 @@ import type { Draft } from './draft';
 import type { Entry } from './lexicon';
 import { finiteSubject, type Source, sourceAt, subjectOf } from './sources';
 import { clauseAfter, hasFinite, mended, sentenceAround, stretched, subordinateEnd } from './surface';
-import { edges, isFinite, lower, spanBetween } from './view';
+import { edges, isMain, lower, spanBetween } from './view';
 
 /** A verb or adjective with its speaker. What it says may be found by the tree, by word order, or as a quotation. */
 export interface Speech {
@@ -57,7 +57,8 @@ function fromTree(hit: Hit, source: Source, found: Complement, hits: ReadonlySet
 function attribution(hit: Hit, source: Source, addressee: number | null): Draft | null {
   const { view, at } = hit;
   const entry = entryFor(hit, 'clause');
-  if (!entry || !(isFinite(view.tokens[at]) || view.tree.find(at, 'aux').length > 0)) return null;
+  const marked = view.tree.find(at, 'mark').some((i) => lower(view.tokens[i]) !== 'as');
+  if (!entry || marked || isRel(view.tokens[at], 'acl') || !isMain(view, at)) return null;
   const first = Math.min(source.first, at);
   const as = /^as$/.test(lower(view.tokens[first - 1])) ? first - 1 : first;
   const below = new Set(view.tree.subtree(at, (token) => token.head === at && isRel(token, 'ccomp', 'parataxis')));

@@ -1,7 +1,7 @@
 // Who is the subject of a cue: by the tree, through control, coordination and relative clauses; else the nearest noun phrase.
 import type { Span, Token } from '../core/model';
 import { isRel, type Tree } from '../core/tree';
-import { edges, isFinite, isNominal, lower, spanBetween, type View } from './view';
+import { edges, isFinite, isMain, isNominal, lower, spanBetween, type View } from './view';
 
 /** The head words of the speakers (several in "Oslo and Bonn said") and the span that names them. */
 export interface Source {
@@ -65,7 +65,10 @@ export function isPassive(view: View, verb: number): boolean {
 function antecedent(tree: Tree, verb: number): number | null {
   const token = tree.tokens[verb];
   const head = token?.head ?? -1;
-  return isRel(token, 'acl') && head >= 0 && head < verb && isNominal(tree.tokens[head]) ? head : null;
+  if (!isRel(token, 'acl') || head < 0 || head >= verb || !(isNominal(tree.tokens[head]) || tree.tokens[head]?.upos === 'DET')) return null;
+  // "Oslo was among those calling for it": the noun only says what its subject is.
+  const named = tree.find(head, 'cop').length > 0 ? tree.find(head, 'nsubj')[0] : undefined;
+  return named ?? head;
 }
 
 function ownSubject(view: View, verb: number): number | null {
@@ -113,7 +116,7 @@ export function nearestBefore(view: View, verb: number): number | null {
   for (let i = verb - 1; i >= 0; i--) {
     const token = tokens[i];
     if (!token || isClosed(token)) return null;
-    if (/^(PRON|NOUN|PROPN)$/.test(token.upos)) {
+    if (/^(PRON|NOUN|PROPN)$/.test(token.upos) && token.xpos !== 'DT') {
       const head = top(tree, i);
       return RELATIVE.test(token.xpos) ? antecedent(tree, verb) : head;
     }
@@ -151,6 +154,14 @@ function nearestAfter(view: View, verb: number): number | null {
 const commaBetween = (view: View, from: number, to: number): boolean =>
   view.tokens.slice(from + 1, to).some((token) => token.form === ',');
 
+/** "have started asking": whoever started. */
+function governed(view: View, verb: number): number | null {
+  const token = view.tokens[verb];
+  const governor = token?.head ?? -1;
+  const verbal = governor >= 0 && governor < verb && view.tokens[governor]?.upos === 'VERB';
+  return verbal && isRel(token, 'xcomp', 'conj') ? finiteSubject(view, governor) : null;
+}
+
 /**
  * Who speaks with a finite verb. A noun phrase that touches the verb wins over a subject that a comma parts from it:
  * "On a visit to Rome, the minister said".
@@ -161,10 +172,10 @@ export function finiteSubject(view: View, verb: number): number | null {
   const quoted = found !== null && found < verb && markBetween(view, found, verb);
   const subject = quoted ? null : found;
   if (subject === null && (quoted || isMark(view.tokens[verb - 1] ?? NOTHING))) return nearestAfter(view, verb);
-  if (!isFinite(view.tokens[verb]) && view.tree.find(verb, 'aux').length === 0) return subject;
+  if (!isMain(view, verb)) return subject ?? governed(view, verb);
   const near = nearestBefore(view, verb);
   if (near === null || commaBetween(view, near, verb)) return subject ?? near;
-  if (subject === null) return hasCase(view, near) ? null : near;
+  if (subject === null) return near;
   const tied = view.tree.ancestors(near).includes(subject) && !isRel(view.tokens[near], 'appos', 'parataxis', 'dep', 'list');
   const parted = subject < near && commaBetween(view, subject, near) && !tied;
   return (parted || hasCase(view, subject)) && !hasCase(view, near) ? near : subject;

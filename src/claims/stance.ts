@@ -16,7 +16,11 @@ function isNegated(view: View, i: number): boolean {
 /** What the clause says of its subject: its root, or what stands behind a form of "be". */
 function isPredicate(view: View, i: number, inside: (token: Token | undefined) => boolean): boolean {
   const token = view.tokens[i];
-  if (!token || isRel(token, 'amod', 'compound', 'nmod', 'acl')) return false;
+  if (!token || isRel(token, 'amod', 'compound', 'nmod')) return false;
+  const cop = view.tree.find(i, 'cop')[0];
+  // "reports that were false" says nothing of the reports' truth; "reports that came in, are false" does.
+  if (isRel(token, 'acl')) return cop !== undefined && view.tokens[cop - 1]?.form === ',';
+  if (token.upos === 'ADP') return cop !== undefined || lemmaOf(view.tokens[i - 1]) === 'be';
   const copular = view.tree.find(i, 'cop').length > 0 || [1, 2, 3, 4].some((back) => lemmaOf(view.tokens[i - back]) === 'be');
   const root = !inside(view.tokens[token.head]);
   return root || copular;

@@ -24,7 +24,9 @@ function conjunctionAfter(view: View, from: number): number | null {
 
 /** A subject and its finite verb right behind the cue: "said he was tired". */
 function bareClauseAfter(view: View, from: number): number | null {
-  if (isComma(view, from) || isVerbal(view, from) || view.tokens[from]?.upos === 'PUNCT') return null;
+  const first = view.tokens[from];
+  const gerund = first?.xpos === 'VBG';
+  if (isComma(view, from) || (isVerbal(view, from) && !gerund) || /^(PUNCT|ADP)$/.test(first?.upos ?? '')) return null;
   const verb = between(from, view.tokens.length - 1).find((i) => isFinite(view.tokens[i]) || isComma(view, i));
   if (verb === undefined || isComma(view, verb)) return null;
   return between(from, verb - 1).some((i) => isNominal(view.tokens[i])) ? from : null;
@@ -73,22 +75,16 @@ function clauseStart(hit: Hit, range: Range): number {
 }
 
 /**
- * An object that the tree cut short goes on with the prepositional phrases and relative clauses behind it, as in
- * "an inquiry into a fire in Lund that killed two"; not with when and where it was said ("on Monday", "in a statement").
+ * An object that the tree cut short goes on with the prepositional phrase behind it ("an inquiry into a fire"), unless that
+ * tells when and where it was said ("on Monday", "in a statement").
  */
 export function stretched(view: View, range: Range, isSaying: (lemma: string) => boolean): Range {
-  let end = range[1];
-  let relative = false;
-  for (let i = end + 1; i < view.tokens.length; i++) {
-    const token = view.tokens[i];
-    if (!token || isComma(view, i) || /^(CCONJ|SCONJ)$/.test(token.upos) || (token.upos === 'PUNCT' && token.form !== '-')) break;
-    if (token.upos === 'ADP' && tellsWhere(view, i, isSaying)) break;
-    if (i === range[1] + 1 && token.upos !== 'ADP' && !/^(WDT|WP)$/.test(token.xpos)) break;
-    if (isFinite(token) && !relative) break;
-    relative = relative || /^(WDT|WP)$/.test(token.xpos);
-    end = i;
-  }
-  return [range[0], end];
+  const [first, last] = range;
+  const bare = !between(first + 1, last).some((i) => view.tokens[i]?.upos === 'ADP');
+  // A name takes no complement: "spoke out against Oslo on television".
+  if (!bare || view.tokens[last]?.upos !== 'NOUN' || view.tokens[last + 1]?.upos !== 'ADP' || tellsWhere(view, last + 1, isSaying)) return range;
+  const noun = view.tokens[last + 1]?.head ?? -1;
+  return noun > last ? [first, Math.max(last, ...view.tree.subtree(noun))] : range;
 }
 
 /** "on Monday", "in a statement", "during …": about the saying, not the thing. */
@@ -122,11 +118,14 @@ const hasWords = (view: View, from: number, to: number): boolean =>
  * @param belongs whether a token behind the group hangs on the cue ("…, X said, who had …") and is therefore no content
  */
 export function sentenceAround(view: View, group: Range, belongs: (i: number) => boolean): readonly Span[] | null {
-  const [first, last] = [group[0], groupEnd(view, group[1])];
+  const first = group[0];
+  const leading = first === 0 && !isComma(view, group[1] + 1);
+  // "According to Oslo the road is open": no comma parts them.
+  const last = leading ? group[1] : groupEnd(view, group[1]);
   const parted = first === 0 || isComma(view, first - 1) || isQuoteMark(view, first - 1);
   if (!parted) return null;
   const left = first > 0 && hasWords(view, 0, first - 1) ? spanBetween(view, 0, first - 1) : null;
-  const from = last + 2;
+  const from = last + (leading ? 1 : 2);
   const rest = between(from, view.tokens.length - 1);
   const right = hasWords(view, from, view.tokens.length - 1) && !rest.every((i) => belongs(i) || view.tokens[i]?.upos === 'PUNCT');
   const after = right ? spanBetween(view, from, view.tokens.length - 1) : null;

@@ -1,6 +1,6 @@
 // A sentence with its tree and small questions about its words.
 import type { Sentence, Span, Token } from '../core/model';
-import { type Tree, treeOf } from '../core/tree';
+import { isRel, type Tree, treeOf } from '../core/tree';
 
 export interface View {
   readonly sentence: Sentence;
@@ -16,6 +16,13 @@ export const isNominal = (token: Token | undefined): boolean =>
 /** Gerunds and participles without an auxiliary have no subject of their own: "warning Israel", "quoted by". */
 export const isFinite = (token: Token | undefined): boolean =>
   token !== undefined && /^(VBD|VBP|VBZ|MD)$/.test(token.xpos);
+
+/** A finite verb, one with an auxiliary, or what a tagger took for a participle though no auxiliary helps it: "Oslo alleged". */
+export function isMain(view: View, i: number): boolean {
+  const token = view.tokens[i];
+  if (isFinite(token) || view.tree.find(i, 'aux').length > 0) return true;
+  return token?.xpos === 'VBN' && isRel(token, 'root', 'ccomp', 'parataxis', 'conj');
+}
 
 export const lower = (token: Token | undefined): string => token?.form.toLowerCase() ?? '';
 

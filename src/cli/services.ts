@@ -58,8 +58,8 @@ export function realServices(env: NodeJS.ProcessEnv): Services {
   const open = (url: string): Promise<Store> => load.store().openStore(url, env);
   return {
     kit,
-    reader: () => load.read().reader(kit()),
-    parser: () => load.text().lightReader(kit()),
+    reader: (which) => load.read().reader(kit(), known(which)),
+    parser: (which) => load.text().lightReader(kit(), known(which)),
     build: (reading) => load.graph().build(reading, catalogue()),
     open,
     openExisting: (url) => {

@@ -24,8 +24,12 @@ export interface Gazetteer {
   /** Office holders with this surname. */
   surname(word: string): readonly Known[];
   byId(id: string): Known | null;
-  /** The longest name that begins at `words[from]`: how many words it has, and what it may mean. */
-  longest(words: readonly string[], from: number): { readonly length: number; readonly known: readonly Known[] } | null;
+  /** The longest name of at most `limit` words that begins at `words[from]`: how many words it has, and what it may mean. */
+  longest(
+    words: readonly string[],
+    from: number,
+    limit?: number,
+  ): { readonly length: number; readonly known: readonly Known[] } | null;
 }
 
 /** "Al-Raqqah" → "Al Raqqah"; "U.S." → "US"; the case stays. */
@@ -146,9 +150,9 @@ export function gazetteer(kit: Kit): Gazetteer {
     people: (word) => (/^\p{Lu}/u.test(word) ? (peoples.get(keyOf(word)) ?? null) : null),
     surname: (word) => surnames.get(fold(word).toLowerCase()) ?? [],
     byId: (id) => ids.get(id) ?? null,
-    longest: (words, from) => {
+    longest: (words, from, limit = words.length) => {
       const most = starts.get((words[from] ?? '').toLowerCase()) ?? 0;
-      for (let length = Math.min(most, words.length - from); length > 0; length--) {
+      for (let length = Math.min(most, limit, words.length - from); length > 0; length--) {
         const known = find(words.slice(from, from + length).join(' '));
         if (known.length > 0) return { length, known };
       }

@@ -66,6 +66,8 @@ const RelationFile = z.strictObject({
   named: named.default([]),
   /** True where the event may be the occasion of what somebody does: "On a visit to Kyiv, Merkel promised …". */
   occasion: z.boolean().default(false),
+  /** True where an of-phrase names the doer: "the visit of Macron"; false where it names whom it is done to: "the bombing of Gaza". */
+  ofDoer: z.boolean().default(false),
   /** False where "former" undoes it: a former member is none. */
   former: z.boolean().default(true),
   /** Not read where one of these holds between the same two: no leader VISITED the own state. */

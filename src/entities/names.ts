@@ -62,8 +62,19 @@ function judge(cluster: Cluster, names: Names, seen: Seen, known: Known | null):
   return short ? proposal(cluster, 0.9, 'acronym', `"${text}" and "${cluster.name}" are short and long for one`) : null;
 }
 
+/** "Paris said" where a Jane Paris was named: the person, not the capital that acts. */
+function surnameBearer(scene: Scene, seen: Seen, names: Names): Proposal | null {
+  if (seen.mention.type !== null || scene.know.gazetteer.find(seen.text)[0]?.standsFor == null) return null;
+  for (const cluster of names.candidates(seen.text, null))
+    if (cluster.type === 'Person' && isPart(cluster, names, seen))
+      return proposal(cluster, 0.9, 'part', `"${seen.text}" is part of "${cluster.name}"`);
+  return null;
+}
+
 /** The best cluster for a name; of equal ones the nearest; a new one where there is none. */
-function place(scene: Scene, seen: Seen, names: Names): Proposal {
+function place(scene: Scene, seen: Seen, names: Names): Proposal | null {
+  const person = surnameBearer(scene, seen, names);
+  if (person) return person;
   const known = knownAs(scene, seen);
   let best: Proposal | null = null;
   let near = -1;
@@ -74,7 +85,10 @@ function place(scene: Scene, seen: Seen, names: Names): Proposal {
     best = found;
     near = order;
   }
-  return best ?? begin(scene, seen, known ?? knownBySurname(scene, seen), names);
+  if (best) return best;
+  const one = known ?? knownBySurname(scene, seen);
+  // what neither the reader nor the Kit nor the article knows is no entity
+  return one || seen.mention.type ? begin(scene, seen, one, names) : null;
 }
 
 function begin(scene: Scene, seen: Seen, known: Known | null, names: Names): Proposal {
@@ -102,6 +116,7 @@ export function linkNames(scene: Scene, link: (seen: Seen, proposal: Proposal) =
     .toSorted((a, b) => b.words - a.words || a.seen.order - b.seen.order);
   for (const { seen } of list) {
     const chosen = place(scene, seen, names);
+    if (!chosen) continue;
     join(scene, chosen.clusters, seen);
     for (const cluster of chosen.clusters) names.add(cluster, seen.text);
     link(seen, chosen);

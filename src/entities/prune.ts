@@ -1,7 +1,7 @@
-// Which entities of a reading are worth showing: the named ones, the ends of relations and claims, and events referred to again.
-import type { Reading } from '../core/model';
+// Which entities of a reading are worth showing: the named ones, the ends of relations and claims, described events, and what is referred to again.
+import type { Entity, Reading } from '../core/model';
 
-type Parts = Pick<Reading, 'mentions' | 'entities' | 'links' | 'claims' | 'relations'>;
+type Parts = Pick<Reading, 'text' | 'mentions' | 'entities' | 'links' | 'claims' | 'relations'>;
 
 /** Ends of relations and claims. */
 function ends({ relations, claims }: Parts): readonly (string | null)[] {
@@ -17,15 +17,26 @@ function named({ mentions, links }: Parts): readonly string[] {
   return links.filter(({ mention }) => names.has(mention)).map(({ entity }) => entity);
 }
 
-/** Events that the article comes back to. */
-function events({ entities, links }: Parts): readonly string[] {
+/** Events are described happenings; bodies and persons count once the article comes back to them, places and groups if it points to them. */
+function described({ text, mentions, entities, links }: Parts): readonly string[] {
+  const spans = new Map(mentions.map((mention) => [mention.id, mention]));
+  const first = new Map<string, string>();
   const times = new Map<string, number>();
-  for (const { entity } of links) times.set(entity, (times.get(entity) ?? 0) + 1);
-  return entities.filter(({ id, type }) => type === 'Event' && (times.get(id) ?? 0) > 1).map(({ id }) => id);
+  for (const { mention, entity } of links) {
+    const span = spans.get(mention);
+    if (span && !first.has(entity)) first.set(entity, text.slice(span.start, span.end));
+    times.set(entity, (times.get(entity) ?? 0) + 1);
+  }
+  const counts = ({ id, type }: Entity): boolean => {
+    if (type === 'Event') return true;
+    if ((times.get(id) ?? 0) < 2 || type === 'State' || type === 'Outlet') return false;
+    return type === 'Organization' || type === 'Person' || /^(the|this|that|these|those)\b/i.test(first.get(id) ?? '');
+  };
+  return entities.filter(counts).map(({ id }) => id);
 }
 
-/** Ids of the entities to keep. Unnamed persons, groups and organizations count only as an end of a relation or claim. */
+/** Ids of the entities to keep. Of the unnamed ones, those that are an end of a relation or claim, and what is described. */
 export function referenced(reading: Parts): ReadonlySet<string> {
   const known = reading.entities.filter((entity) => entity.known).map(({ id }) => id);
-  return new Set([...known, ...named(reading), ...events(reading), ...ends(reading).filter((id) => id !== null)]);
+  return new Set([...known, ...named(reading), ...described(reading), ...ends(reading).filter((id) => id !== null)]);
 }

@@ -63,7 +63,7 @@ function mentionEdges(graph: Draft, reading: Reading, nodes: Nodes): void {
     const mention = mentions.get(id);
     if (!mention) throw new Error(`a link to ${entity} names the mention ${id}, which is not there`);
     const { start, end, form } = mention;
-    entityNode(graph, nodes.entity(entity));
+    nodes.entity(entity);
     const surface = reading.text.slice(start, end);
     graph.edge('MENTIONS', nodes.sentence({ ...mention, rule, score }), entity, [start, end], {
       ...{ surface, start, end, form, rule, score, reason },
@@ -77,6 +77,7 @@ export function drawArticle(graph: Draft, reading: Reading, catalogue: Catalogue
   const entities = new Map<string, Entity>(reading.entities.map((entity) => [entity.id, entity]));
   const linked = new Set(reading.links.map((link) => link.mention));
   const ids = new Map<number, string>();
+  const drawn = new Set<string>();
   for (const sentence of reading.sentences) {
     const text = reading.text.slice(sentence.start, sentence.end);
     const id = sentenceId(article, sentence, wellFormed(text));
@@ -96,7 +97,8 @@ export function drawArticle(graph: Draft, reading: Reading, catalogue: Catalogue
     entity: (id) => {
       const entity = entities.get(id);
       if (!entity) throw new Error(`the entity ${id} is named but not listed`);
-      entityNode(graph, entity);
+      if (!drawn.has(id)) entityNode(graph, entity);
+      drawn.add(id);
       return entity;
     },
   };

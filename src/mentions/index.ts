@@ -29,6 +29,7 @@ export function mention(kit: Kit): Stage<Parsed, Mentioned> {
     nouns: nouns(kit),
     nominals: kit.nominals,
     given: new Set([...kit.nominals.firstNames.m, ...kit.nominals.firstNames.f]),
+    bodies: new Set([...kit.nominals.generic.Organization, ...kit.nominals.generic.Event]),
     placeWords: new Set(kit.places.generic.map((word) => word.toLowerCase())),
   };
   const types = typer(know);

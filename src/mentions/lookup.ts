@@ -1,7 +1,7 @@
 // Finds in a sentence the names that the Kit knows, whether or not the reader saw them.
 import type { Token } from '../core/model';
 import { fold, type Known } from '../data/gazetteer';
-import type { Range, Sheet } from './sheet';
+import type { Knowledge, Range, Sheet } from './sheet';
 
 export interface Found extends Range {
   readonly known: readonly Known[];
@@ -10,6 +10,11 @@ export interface Found extends Range {
 interface Word {
   readonly text: string;
   readonly token: number;
+}
+
+interface Hit {
+  readonly length: number;
+  readonly known: readonly Known[];
 }
 
 /** "al-Qaida" is two words of one token; a hyphen that is a token is none. */
@@ -21,30 +26,57 @@ const wordsOf = (tokens: readonly Token[]): readonly Word[] =>
       .map((text) => ({ text, token: i })),
   );
 
+/** "Kurds" and "IS" name something however they are tagged; not in a line all of capitals. */
+function isNameAlone(tokens: readonly Token[], form: string, known: readonly Known[]): boolean {
+  if (/^\p{Lu}\p{Ll}+s$/u.test(form)) return known.some((one) => one.type === 'Group');
+  return /^\p{Lu}{2,}$/u.test(form) && tokens.some((token) => /\p{Ll}{3}/u.test(token.form));
+}
+
 /** One capitalized word may be any noun at the head of a sentence ("Post", "Front"): then the tag must say it is a name. */
-const isNameLike = (tokens: readonly Token[], { first, last }: Range): boolean => {
+function isNameLike(tokens: readonly Token[], { first, last, known }: Found): boolean {
   const list = tokens.slice(first, last + 1);
-  const capital = list.some((token) => /\p{Lu}/u.test(token.form));
+  if (list.length === 1 && isNameAlone(tokens, list[0]?.form ?? '', known)) return true;
+  const capitals = list.filter((token) => /^\p{Lu}/u.test(token.form)).length;
   const tagged = list.some((token) => token.upos === 'PROPN' || token.upos === 'X');
-  return capital && (tagged || (list.length > 1 && list.filter((token) => /^\p{Lu}/u.test(token.form)).length > 1));
-};
+  return list.some((token) => /\p{Lu}/u.test(token.form)) && (tagged || capitals > 1);
+}
+
+/** "Syrians" is the name of a people. */
+function peopleAt({ gazetteer }: Knowledge, word: string): Hit | null {
+  const people = /s$/.test(word) ? gazetteer.people(word) : null;
+  return people && { length: 1, known: [people] };
+}
+
+/** The longest name from a word on that is whole tokens and no phrase with a common noun as head ("IS fighters" → "IS"). */
+function hitAt(
+  { sentence: { tokens }, know }: Sheet,
+  words: readonly Word[],
+  texts: readonly string[],
+  at: number,
+): (Hit & Found) | null {
+  if (!/^(\p{Lu}|al$|el$|de$|so$|\d)/u.test(texts[at] ?? '')) return null;
+  const first = words[at]?.token ?? 0;
+  for (let most = Number.POSITIVE_INFINITY; most > 0; ) {
+    const hit: Hit | null = know.gazetteer.longest(texts, at, most) ?? peopleAt(know, texts[at] ?? '');
+    if (!hit) return null;
+    const last = words[at + hit.length - 1]?.token ?? first;
+    const whole = words[at - 1]?.token !== first && words[at + hit.length]?.token !== last;
+    const common = first < last && know.nominals.commonHeads.includes(tokens[last]?.form ?? '');
+    if (whole && !common && isNameLike(tokens, { first, last, known: hit.known })) return { ...hit, first, last };
+    most = hit.length - 1;
+  }
+  return null;
+}
 
 /** All known names, the longest first at each place, without overlap. */
-export function lookUp({ sentence, know }: Sheet): readonly Found[] {
-  const { tokens } = sentence;
-  const words = wordsOf(tokens);
+export function lookUp(sheet: Sheet): readonly Found[] {
+  const words = wordsOf(sheet.sentence.tokens);
   const texts = words.map((word) => word.text);
   const found: Found[] = [];
   for (let at = 0; at < words.length; ) {
-    const hit = /^(\p{Lu}|al$|el$|de$|so$|\d)/u.test(texts[at] ?? '') ? know.gazetteer.longest(texts, at) : null;
-    const first = words[at]?.token ?? 0;
-    const last = words[at + (hit?.length ?? 1) - 1]?.token ?? first;
-    const whole = hit !== null && words[at - 1]?.token !== first && words[at + hit.length]?.token !== last;
-    const common = first < last && know.nominals.commonHeads.includes(tokens[last]?.form ?? '');
-    if (hit && whole && !common && isNameLike(tokens, { first, last })) {
-      found.push({ first, last, known: hit.known });
-      at += hit.length;
-    } else at++;
+    const hit = hitAt(sheet, words, texts, at);
+    if (hit) found.push({ first: hit.first, last: hit.last, known: hit.known });
+    at += hit?.length ?? 1;
   }
   return found;
 }

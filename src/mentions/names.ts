@@ -1,140 +1,100 @@
-// Mentions that are names: what the reader found, put right by the Kit, and what only the Kit knows.
-import type { EntityType, Name, NameType } from '../core/model';
-import type { Known } from '../data/gazetteer';
-import { lookUp } from './lookup';
+// Mentions that are names: typed; adjectives, bare titles and what only looks like a name are left out.
+import type { EntityType, Name } from '../core/model';
+import { type Draft, drafts } from './drafts';
 import { lower, type Range, type Sheet, textOf } from './sheet';
-import { splitTitle } from './split';
 import { pick, type Typer } from './typing';
 
 export interface NameFound extends Range {
   readonly type: EntityType | null;
 }
 
-interface Draft extends Range {
-  readonly reader: NameType | null;
-  readonly known: readonly Known[];
-}
-
-const ARTICLES = new Set(['the', 'a', 'an']);
-const ENDINGS = new Set(["'s", '’s', "'", '’']);
-
-/** The tokens of a reader's name without article, genitive ending and brackets. */
-function rangeOf({ sentence: { tokens } }: Sheet, name: Name): Range | null {
-  let first = tokens.findIndex((token) => token.end > name.start);
-  let last = tokens.findLastIndex((token) => token.start < name.end);
-  const form = (i: number) => tokens[i]?.form ?? '';
-  const bare = (i: number) => !/[\p{L}\d]/u.test(form(i)) || ENDINGS.has(form(i));
-  // "so-called Islamic State" begins with its capital
-  const loose = (i: number) => /^\p{Ll}/u.test(form(i)) && !/^(al|el|de|di|da|van|von|bin|ibn|la|le)\b/.test(form(i));
-  while (first < last && (ARTICLES.has(form(first).toLowerCase()) || bare(first) || loose(first))) first++;
-  while (last > first && bare(last)) last--;
-  return first >= 0 && last >= first ? { first, last } : null;
-}
-
-const overlap = (a: Range, b: Range): boolean => a.first <= b.last && b.first <= a.last;
-const within = (inner: Range, outer: Range): boolean => inner.first >= outer.first && inner.last <= outer.last;
-const size = ({ first, last }: Range): number => last - first;
-
-/** "IS fighters", "Kurdish Peshmerga": what is around the known name are common words and adjectives. */
-function isCore({ sentence: { tokens }, know }: Sheet, hit: Range, name: Range): boolean {
-  if (size(hit) === size(name) || !within(hit, name)) return false;
-  return tokens
-    .slice(name.first, name.last + 1)
-    .every(
-      (token, i) =>
-        within({ first: name.first + i, last: name.first + i }, hit) ||
-        /^\p{Ll}/u.test(token.form) ||
-        know.gazetteer.adjective(token.form) !== null,
-    );
-}
-
-/** The reader's names and the Kit's; where two overlap the longer stays, and the Kit's types it. */
-function drafts(sheet: Sheet, names: readonly Name[]): readonly Draft[] {
-  const kit = lookUp(sheet);
-  const read = names.flatMap((name) => {
-    const range = rangeOf(sheet, name);
-    const parts = range ? splitTitle(sheet, range, name.type) : [];
-    return parts.map((part) => ({ ...part, reader: name.type }));
-  });
-  const own = read
-    .filter((one) => !kit.some((hit) => overlap(hit, one) && (size(hit) > size(one) || isCore(sheet, hit, one))))
-    .map((one) => ({
-      ...one,
-      known: kit.find((hit) => hit.first === one.first && hit.last === one.last)?.known ?? [],
-    }));
-  const added = kit
-    .filter((hit) => !own.some((one) => overlap(one, hit)))
-    .map((hit) => ({ ...hit, reader: read.find((one) => within(one, hit))?.reader ?? null }));
-  return [...own, ...added].sort((a, b) => a.first - b.first);
-}
-
 /** "Iranian" in "Iranian forces" names nobody; "Iranians" and "the Swiss" do. */
-function isAdjective({ sentence: { tokens }, know }: Sheet, { first, last, known }: Draft, text: string): boolean {
+function isAdjective({ sentence: { tokens }, know }: Sheet, { first, last, known, reader }: Draft): boolean {
   const token = tokens[last];
-  if (!token || known.length > 0) return false;
-  const next = tokens[last + 1]?.upos;
-  if (first !== last)
-    return next === 'NOUN' && tokens.slice(first, last + 1).every((one) => know.gazetteer.adjective(one.form) !== null);
-  if (token.upos === 'ADJ') return true;
-  if (know.gazetteer.adjective(text) === null || know.gazetteer.people(text) !== null) return false;
-  return token.upos !== 'PROPN' || token.deprel === 'compound' || token.deprel === 'amod' || next === 'NOUN';
+  if (!token || known.length > 0 || (first === last && /s$/.test(token.form) && know.gazetteer.people(token.form)))
+    return false;
+  const next = tokens[last + 1]?.upos ?? '';
+  const modifies = /^(NOUN|ADJ)$/.test(next) || /^(compound|amod)$/.test(token.deprel);
+  const adjectives = tokens.slice(first, last + 1).every((one) => know.gazetteer.adjective(one.form) !== null);
+  if (first !== last) return next === 'NOUN' && adjectives;
+  if (adjectives && know.gazetteer.people(token.form)) return modifies || next === 'CCONJ';
+  return token.upos === 'ADJ' || (adjectives && (reader === 'GROUP' || token.upos !== 'PROPN' || modifies));
 }
 
-/** "Iranians" before a noun is an adjective too only where it does not end in "s". */
-function people(sheet: Sheet, draft: Draft, text: string): EntityType | null {
-  if (draft.first !== draft.last || sheet.know.gazetteer.people(text) === null) return null;
-  const next = sheet.sentence.tokens[draft.last + 1];
-  const modifies = next !== undefined && (next.upos === 'NOUN' || next.upos === 'PROPN' || next.upos === 'ADJ');
-  return /s$/.test(text) || !modifies ? 'Group' : null;
+const COUNTED = /^(NUM|many|more|some|most|several|few|thousands|hundreds|dozens)$/i;
+
+/** "About 350 Syrians", "many Kurds": part of a people is a nominal of its own. */
+const isCounted = ({ sentence: { tokens }, tree }: Sheet, { last }: Draft): boolean =>
+  tree.children(last).some((i) => i < last && (tokens[i]?.upos === 'NUM' || COUNTED.test(tokens[i]?.form ?? ''))) ||
+  tokens[last - 1]?.upos === 'NUM' ||
+  COUNTED.test(tokens[last - 1]?.form ?? '');
+
+/** A people's plural is a group: "Syrians"; "the Swiss". */
+const isPeople = ({ know }: Sheet, { first, last, known }: Draft, text: string): boolean =>
+  first === last && know.gazetteer.people(text) !== null && known.every((one) => one.type === 'Group');
+
+/** "Basra province", "Reuters news agency": a name goes with its own generic word; a body with its state's adjective before it. */
+function extend(sheet: Sheet, { first, last }: Range, type: EntityType | null): NameFound {
+  const { tokens } = sheet.sentence;
+  const next = lower(sheet, last + 1);
+  const noun = tokens[last + 1]?.upos === 'NOUN';
+  if (noun && (type === 'Place' || type === null) && sheet.know.placeWords.has(next))
+    return { first, last: last + 1, type: 'Place' };
+  if (noun && next === 'news' && lower(sheet, last + 2) === 'agency') return { first, last: last + 2, type: 'Outlet' };
+  const before = tokens[first - 1]?.form ?? '';
+  const body = type === 'Organization' && first < last && sheet.know.bodies.has(tokens[last]?.form ?? '');
+  return {
+    first: body && /^\p{Lu}/u.test(before) && sheet.know.gazetteer.adjective(before) ? first - 1 : first,
+    last,
+    type,
+  };
 }
 
-/** "Basra province", "Reuters news agency": a name goes with its own generic word. */
-function extend(
-  sheet: Sheet,
-  draft: Draft,
-  type: EntityType | null,
-): { readonly last: number; readonly type: EntityType | null } {
-  const next = lower(sheet, draft.last + 1);
-  const token = sheet.sentence.tokens[draft.last + 1];
-  if (token?.upos !== 'NOUN') return { last: draft.last, type };
-  if ((type === 'Place' || type === null) && sheet.know.placeWords.has(next))
-    return { last: draft.last + 1, type: 'Place' };
-  if (next === 'news' && lower(sheet, draft.last + 2) === 'agency') return { last: draft.last + 2, type: 'Outlet' };
-  return { last: draft.last, type };
-}
-
-/** A bare title or a bare "Government" is no name. */
-const isCommon = (sheet: Sheet, text: string, known: readonly Known[]): boolean => {
+/** A bare title or a bare "Government" is no name; a Mr Baker is. */
+function isCommon(
+  { sentence: { tokens }, know: { nouns } }: Sheet,
+  { first, last, known }: Draft,
+  text: string,
+): boolean {
+  if (first !== last || known.length > 0) return nouns.of(text.toLowerCase()) !== null && known.length === 0;
   const word = text.toLowerCase();
-  const { nouns } = sheet.know;
-  return (
-    known.length === 0 &&
-    (nouns.of(word) !== null ||
-      nouns.of(word.replace(/s$/, '')) !== null ||
-      nouns.of(word.replace(/ies$/, 'y')) !== null)
+  const singular = [word.replace(/s$/, ''), word.replace(/ies$/, 'y')].some(
+    (one) => one !== word && nouns.of(one) !== null,
   );
-};
+  const opens = first === 0 || /^(DET|ADJ|NUM)$/.test(tokens[first - 1]?.upos ?? '') || tokens[last + 1]?.form === 'of';
+  return singular || (nouns.of(word) !== null && opens);
+}
 
-/** All names of a sentence, typed; adjectives and bare titles are left out. */
+const IN = new Set(['in', 'at', 'near', 'to', 'from', 'outside', 'toward', 'towards', 'around', 'into']);
+
+/** One capitalized word that the reader did not know: who does or owns something is a person, where one is a place; else only the article can tell. */
+function guess(sheet: Sheet, { first, last }: Draft): EntityType | null {
+  const { tokens } = sheet.sentence;
+  const token = tokens[last];
+  const before = lower(sheet, first - 1);
+  if (before === 'the' || before === 'a' || before === 'an') return null;
+  if (IN.has(before)) return 'Place';
+  const acts = token?.deprel.startsWith('nsubj') && /^(VERB|AUX)$/.test(tokens[token.head]?.upos ?? '');
+  const titled = sheet.know.nouns.endsTitle(before === '.' ? lower(sheet, first - 2) : before);
+  return acts || titled || token?.deprel === 'nmod:poss' || sheet.know.given.has(token?.form ?? '') ? 'Person' : null;
+}
+
+const UNSURE = 0.5;
+
+/** All names of a sentence, typed; null where only the article as a whole can tell. */
 export function findNames(sheet: Sheet, names: readonly Name[], types: Typer): readonly NameFound[] {
   return drafts(sheet, names).flatMap((draft) => {
     const text = textOf(sheet, draft);
     const words = text.split(/\s+/);
-    if (!/[\p{L}]/u.test(text) || isAdjective(sheet, draft, text) || isCommon(sheet, text, draft.known)) return [];
+    if (!/[\p{L}]/u.test(text) || isAdjective(sheet, draft) || isCommon(sheet, draft, text)) return [];
+    if (isPeople(sheet, draft, text))
+      return isCounted(sheet, draft) ? [] : [{ first: draft.first, last: draft.last, type: 'Group' as const }];
     const known = pick(draft.known, draft.reader);
-    if (
-      known === null &&
-      sheet.know.gazetteer.adjective(text) &&
-      draft.reader === 'GROUP' &&
-      !people(sheet, draft, text)
-    )
-      return [];
-    const type = (known ? null : people(sheet, draft, text)) ?? types.type(words, draft.known, draft.reader);
+    const type = types.type(words, draft.known, draft.reader);
+    if (!known && type === 'Person' && words.length === 1 && draft.score < UNSURE)
+      return [{ first: draft.first, last: draft.last, type: guess(sheet, draft) }];
     const thing =
-      type === 'Person' &&
-      draft.known.length === 0 &&
-      lower(sheet, draft.first - 1) === 'the' &&
-      !sheet.know.given.has(words[0] ?? '');
-    return [{ first: draft.first, ...extend(sheet, draft, thing ? 'Organization' : type) }];
+      !known && type === 'Person' && lower(sheet, draft.first - 1) === 'the' && !sheet.know.given.has(words[0] ?? '');
+    return [extend(sheet, draft, thing ? 'Organization' : type)];
   });
 }

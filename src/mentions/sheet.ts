@@ -12,6 +12,8 @@ export interface Knowledge {
   readonly nominals: Nominals;
   /** First names. */
   readonly given: ReadonlySet<string>;
+  /** Words that make a name one of a body or an event: "Ministry", "Conference". */
+  readonly bodies: ReadonlySet<string>;
   /** Lower case: "province", "airport". */
   readonly placeWords: ReadonlySet<string>;
 }

@@ -33,14 +33,18 @@ export function typer({ nominals, placeWords, given }: Knowledge): Typer {
   for (const type of ORDER) for (const word of lists[type] ?? []) if (!generic.has(word)) generic.set(word, type);
   const ofWord = (word: string | undefined): EntityType | null =>
     word === undefined ? null : placeWords.has(word.toLowerCase()) ? 'Place' : (generic.get(word) ?? null);
-  /** By its own words; "University of Basra": the word before "of" is the head. */
+  /** "University of Basra": the word before "of" is the head. "Irving School District": a body by the word within. */
+  const inside = (words: readonly string[], reader: NameType | null): EntityType | null => {
+    const head = words[words.indexOf('of') - 1];
+    if (reader === 'ORG' && words.some((word) => generic.get(word) === 'Organization')) return 'Organization';
+    return head ? (generic.get(head) ?? ofWord(head)) : null;
+  };
   const byWords = (words: readonly string[], reader: NameType | null): EntityType | null => {
     if (words.length < 2) return null;
     const isPerson = given.has(words[0] ?? '') && words.length < 5;
     const last = ofWord(words.at(-1));
-    if (last && !(reader === 'PERSON' && isPerson)) return last;
-    if (reader === 'EVENT') return null;
-    return ofWord(words[words.indexOf('of') - 1]) ?? (isPerson ? 'Person' : null);
+    if (last && !(reader === 'PERSON' && isPerson)) return last === 'Place' ? (inside(words, reader) ?? last) : last;
+    return reader === 'EVENT' ? null : (inside(words, reader) ?? (isPerson ? 'Person' : null));
   };
   return {
     type(words, known, reader) {

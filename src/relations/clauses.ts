@@ -20,7 +20,7 @@ export function isPassive(tree: Tree, verb: number): boolean {
 const subjects = (tree: Tree, verb: number): readonly number[] =>
   tree.find(verb, 'nsubj').filter((at) => tree.tokens[at]?.deprel !== 'nsubj:outer');
 
-const direct = (tree: Tree, verb: number): readonly number[] => tree.find(verb, 'obj');
+const direct = (tree: Tree, verb: number): readonly number[] => tree.find(verb, 'obj', 'iobj');
 
 /** "the decision of Masum to nominate", "Putin's plan to visit", "they have plans to visit". */
 function doerOfNoun(tree: Tree, noun: number, wording: Wording, depth: number): readonly number[] {

@@ -124,7 +124,7 @@ function endsFor(
 ): readonly End[] {
   const object = role === 'O';
   const wantsName = frame.named.includes(object ? 'object' : 'subject');
-  const ends = endsOf(scene, fill(scene, at, slot, type.occasion), object ? frame.object : frame.subject)
+  const ends = endsOf(scene, fill(scene, at, slot, type), object ? frame.object : frame.subject)
     .filter((end) => object || !frame.name || end.form === 'name')
     .filter((end) => !wantsName || scene.article.named.has(end.entity.id));
   // "Iranian foreign ministry spokesman": the ministry's, and only through it Iran's.

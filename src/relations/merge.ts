@@ -7,7 +7,7 @@ import type { Wording } from '../data/wording';
 import { placeOf, whenOf } from './circumstances';
 import type { Time } from './dates';
 import type { Match } from './match';
-import { type Mood, moodOf } from './mood';
+import { ACTUAL, type Mood, moodOf } from './mood';
 import { roleWords } from './roles';
 import type { Scene } from './scene';
 import { lightVerb } from './slots';
@@ -61,7 +61,7 @@ function isItsCue(scene: Scene, anchor: number, claim: Claim): boolean {
 export function relationOf(scene: Scene, match: Match, said: readonly Said[], times: readonly Time[]): Relation | null {
   const presupposed = isPresupposed(scene, match);
   if (!match.type.former && isFormer(scene, match.anchor)) return null;
-  const mood = presupposed ? ACTUAL : moodOf(scene, match.anchor);
+  const mood = presupposed ? ACTUAL : moodOf(scene, match.anchor, match.frame.noun);
   if (!mood.real) return null;
   const anchor = scene.tree.tokens[match.anchor];
   const span = cover([match.subject, match.object, ...(anchor ? [anchor] : [])]) ?? match.subject;
@@ -94,8 +94,6 @@ export function relationOf(scene: Scene, match: Match, said: readonly Said[], ti
   };
   return { id: idOf(relation), ...relation };
 }
-
-const ACTUAL: Mood = { polarity: 'asserted', modality: 'actual', real: true };
 
 const idOf = (relation: Omit<Relation, 'id'>): string => {
   const { type, subject, object, when, polarity: sign, modality: means } = relation;

@@ -2,6 +2,7 @@
 import type { Modality, Polarity } from '../core/model';
 import { isRel, type Tree } from '../core/tree';
 import type { Wording } from '../data/wording';
+import { objectsOf } from './clauses';
 import type { Scene } from './scene';
 import { lightVerb } from './slots';
 import { hasCase, isVerb, isWord, lemmaOf } from './words';
@@ -12,6 +13,9 @@ export interface Mood {
   /** False where nothing is asserted: conditions, questions. */
   readonly real: boolean;
 }
+
+/** Said plainly. */
+export const ACTUAL: Mood = { polarity: 'asserted', modality: 'actual', real: true };
 
 interface Draft {
   negated: boolean;
@@ -113,15 +117,20 @@ function ofNoun(scene: Scene, noun: number, draft: Draft): void {
 const isMeant = (tree: Tree, verb: number, noun: number): boolean =>
   !['be', 'have', 'go', 'set', 'agree', 'tell', 'order'].includes(lemmaOf(tree, verb)) || hasCase(tree, noun, ['for']);
 
-/** The mood of a predicate, verb or noun. */
-export function moodOf(scene: Scene, anchor: number): Mood {
+/** The mood of a predicate, verb or noun; `nouns`: lemmas of the object noun that a verb needs ("paid no visit"). */
+export function moodOf(scene: Scene, anchor: number, nouns: readonly string[] = []): Mood {
   const draft: Draft = { negated: false, planned: false, alleged: false, real: true };
   const { tree, article } = scene;
-  const participle = isRel(tree.tokens[anchor], 'amod');
-  if (isVerb(tree.tokens[anchor]) && !participle) climb(tree, anchor, article.wording, draft);
-  else if (!participle) {
+  const { wording } = article;
+  if (isRel(tree.tokens[anchor], 'amod')) return ACTUAL;
+  if (isVerb(tree.tokens[anchor])) {
+    climb(tree, anchor, wording, draft);
+    for (const noun of objectsOf(tree, anchor, wording))
+      if (isWord(tree, noun, nouns)) nounWords(tree, noun, wording, draft);
+    if (isWord(tree, anchor, wording.negatingVerbs) && nouns.length > 0) draft.negated = !draft.negated;
+  } else {
     ofNoun(scene, anchor, draft);
-    if (tree.find(anchor, 'cop').length > 0) climb(tree, anchor, article.wording, draft);
+    if (tree.find(anchor, 'cop').length > 0) climb(tree, anchor, wording, draft);
   }
   return {
     polarity: draft.negated ? 'negated' : 'asserted',

@@ -89,11 +89,13 @@ export function rolesWithoutOwner(scene: Scene, index: Index, know: Offices): re
     );
     if (!entry || hasOtherOwner(scene, at)) return [];
     const { type, frame } = entry;
-    return endsOf(scene, fill(scene, at, { kind: 'self' }), frame.subject).flatMap((subject): readonly Match[] => {
-      const owner = understood(scene, type, subject.entity, at, know);
-      if (!owner) return [];
-      const object = { ...subject, entity: owner, token: -1, score: 0.7 };
-      return [{ type, frame: { ...frame, rule: `${frame.rule}${GUESS}` }, anchor: at, subject, object }];
-    });
+    return endsOf(scene, fill(scene, at, { kind: 'self' }, type), frame.subject).flatMap(
+      (subject): readonly Match[] => {
+        const owner = understood(scene, type, subject.entity, at, know);
+        if (!owner) return [];
+        const object = { ...subject, entity: owner, token: -1, score: 0.7 };
+        return [{ type, frame: { ...frame, rule: `${frame.rule}${GUESS}` }, anchor: at, subject, object }];
+      },
+    );
   });
 }

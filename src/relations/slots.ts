@@ -64,7 +64,13 @@ function occasion(scene: Scene, noun: number): number | null {
   return verb ?? null;
 }
 
-function doersOfNoun(scene: Scene, noun: number, mayBeOccasion: boolean): readonly number[] {
+/** Where a type's nouns may find their doer, beyond "Putin's visit". */
+export interface DoerRules {
+  readonly occasion: boolean;
+  readonly ofDoer: boolean;
+}
+
+function doersOfNoun(scene: Scene, noun: number, { occasion: mayBeOccasion, ofDoer }: DoerRules): readonly number[] {
   const { tree, article } = scene;
   // "is in contact with", "is critical of": the doer is the subject.
   if (tree.find(noun, 'cop').length > 0) return spread(scene, tree.find(noun, 'nsubj'));
@@ -78,7 +84,7 @@ function doersOfNoun(scene: Scene, noun: number, mayBeOccasion: boolean): readon
     const doers = doersOf(tree, light, article.wording);
     if (doers.length > 0) return doers;
   }
-  const of = phrases(scene, noun, ['of', 'from'], 'nmod');
+  const of = ofDoer ? phrases(scene, noun, ['of'], 'nmod') : NONE;
   if (of.length > 0) return of;
   const verb = mayBeOccasion ? occasion(scene, noun) : null;
   return verb === null ? before : subjectsOf(tree, verb, article.wording);
@@ -135,7 +141,7 @@ export function modifiersIn(scene: Scene, noun: number, words: readonly string[]
 }
 
 /** All tokens that fill a slot. */
-export function fill(scene: Scene, anchor: number, slot: Slot, mayBeOccasion = false): readonly number[] {
+export function fill(scene: Scene, anchor: number, slot: Slot, rules: DoerRules): readonly number[] {
   const { tree, article } = scene;
   switch (slot.kind) {
     case 'subject':
@@ -143,7 +149,7 @@ export function fill(scene: Scene, anchor: number, slot: Slot, mayBeOccasion = f
     case 'object':
       return objectsOf(tree, anchor, article.wording);
     case 'doer':
-      return doersOfNoun(scene, anchor, mayBeOccasion);
+      return doersOfNoun(scene, anchor, rules);
     case 'genitive':
       return [...modifiersOf(scene, anchor), ...beforeTitle(scene, anchor)];
     case 'self':

@@ -145,8 +145,10 @@ export async function openNeo4j(url: string, env: Environment): Promise<Store> {
     maxTransactionRetryTime: 60_000,
   });
   try {
-    // Over bolt:// verifyConnectivity() would not ask for the database.
-    await driver.executeQuery('RETURN 1 AS one', {}, { database: address.database });
+    // Not executeQuery(), which would try for a minute; not verifyConnectivity(), which over bolt:// asks for no database.
+    const session = driver.session({ database: address.database });
+    await session.run('RETURN 1 AS one');
+    await session.close();
   } catch (error) {
     await driver.close();
     throw explained(error, address);

@@ -1,0 +1,88 @@
+// Where names begin and end: the reader's names without article and ending, the Kit's names, and what belongs together.
+import type { Name, NameType } from '../core/model';
+import type { Known } from '../data/gazetteer';
+import { lookUp } from './lookup';
+import { lower, type Range, type Sheet } from './sheet';
+import { splitTitle } from './split';
+
+export interface Draft extends Range {
+  readonly reader: NameType | null;
+  /** How sure the reader was; 1 where only the Kit found it. */
+  readonly score: number;
+  readonly known: readonly Known[];
+}
+
+const ARTICLES = new Set(['the', 'a', 'an']);
+const ENDINGS = new Set(["'s", '’s', "'", '’']);
+const JOINS = new Set(['of', 'on', 'for']);
+
+/** The tokens of a reader's name without article, genitive ending and brackets. */
+function rangeOf({ sentence: { tokens } }: Sheet, name: Name): Range | null {
+  let first = tokens.findIndex((token) => token.end > name.start);
+  let last = tokens.findLastIndex((token) => token.start < name.end);
+  const form = (i: number) => tokens[i]?.form ?? '';
+  const bare = (i: number) => !/[\p{L}\d]/u.test(form(i)) || ENDINGS.has(form(i));
+  // "so-called Islamic State" begins with its capital
+  const loose = (i: number) => /^\p{Ll}/u.test(form(i)) && !/^(al|el|de|di|da|van|von|bin|ibn|la|le)\b/.test(form(i));
+  while (first < last && (ARTICLES.has(form(first).toLowerCase()) || bare(first) || loose(first))) first++;
+  while (last > first && bare(last)) last--;
+  return first >= 0 && last >= first ? { first, last } : null;
+}
+
+const overlap = (a: Range, b: Range): boolean => a.first <= b.last && b.first <= a.last;
+const within = (inner: Range, outer: Range): boolean => inner.first >= outer.first && inner.last <= outer.last;
+const size = ({ first, last }: Range): number => last - first;
+
+/** "IS fighters", "Kurdish Peshmerga": what is around the known name are common words and adjectives. */
+function isCore({ sentence: { tokens }, know }: Sheet, hit: Range, name: Range): boolean {
+  if (size(hit) === size(name) || !within(hit, name)) return false;
+  const around = tokens
+    .slice(name.first, name.last + 1)
+    .filter((_, i) => name.first + i < hit.first || name.first + i > hit.last);
+  return around.every(({ form }) => /^\p{Ll}/u.test(form) || know.gazetteer.adjective(form) !== null);
+}
+
+/** "Iraqi security forces", "US-led coalition": a common noun leads, so it is a nominal. */
+const isPhrase = ({ sentence: { tokens }, know }: Sheet, { first, last }: Range): boolean =>
+  first < last && know.nominals.commonHeads.includes(tokens[last]?.form ?? '');
+
+/** "Municipality of Livorno", "Doha Conference on Syria": one name. */
+function merge(sheet: Sheet, list: readonly Draft[]): readonly Draft[] {
+  const merged: Draft[] = [];
+  for (const draft of list) {
+    const before = merged.at(-1);
+    const gap = before ? draft.first - before.last : 0;
+    const word = before ? (sheet.sentence.tokens[before.last]?.form ?? '') : '';
+    const joined =
+      before &&
+      JOINS.has(lower(sheet, before.last + 1)) &&
+      (gap === 2 || (gap === 3 && lower(sheet, before.last + 2) === 'the'));
+    if (before && joined && before.known.length === 0 && sheet.know.bodies.has(word))
+      merged.splice(-1, 1, { ...before, last: draft.last });
+    else merged.push(draft);
+  }
+  return merged;
+}
+
+/** The reader's names and the Kit's; where two overlap the longer stays, and the Kit types it. */
+export function drafts(sheet: Sheet, names: readonly Name[]): readonly Draft[] {
+  const kit = lookUp(sheet);
+  const read = names.flatMap((name) => {
+    const range = rangeOf(sheet, name);
+    const parts = range && !isPhrase(sheet, range) ? splitTitle(sheet, range, name.type) : [];
+    return parts.map((part) => ({ ...part, reader: name.type, score: name.score }));
+  });
+  const own = read
+    .filter((one) => !kit.some((hit) => overlap(hit, one) && (size(hit) > size(one) || isCore(sheet, hit, one))))
+    .map((one) => ({
+      ...one,
+      known: kit.find((hit) => hit.first === one.first && hit.last === one.last)?.known ?? [],
+    }));
+  const added = kit
+    .filter((hit) => !own.some((one) => overlap(one, hit)))
+    .map((hit) => ({ ...hit, score: 1, reader: read.find((one) => within(one, hit))?.reader ?? null }));
+  return merge(
+    sheet,
+    [...own, ...added].sort((a, b) => a.first - b.first),
+  );
+}

@@ -1,0 +1,42 @@
+// What common nouns refer to where they stand: number, two-word nouns, "a series of".
+import type { EntityType, Token } from '../core/model';
+import type { Noun } from '../data/nouns';
+import { lower, type Sheet } from './sheet';
+
+export const isPlural = (token: Token): boolean =>
+  token.xpos === 'NNS' ||
+  token.xpos === 'NNPS' ||
+  /^(people|police|men|women|children|troops|forces)$/i.test(token.form);
+
+/** Two words that are one noun ("news agency"), else the lemma, else the form. */
+export function nounAt(sheet: Sheet, i: number): Noun | null {
+  const { nouns } = sheet.know;
+  const token = sheet.sentence.tokens[i];
+  if (!token) return null;
+  const lemma = token.lemma.toLowerCase();
+  const pair = nouns.of(`${lower(sheet, i - 1)} ${lemma}`);
+  return pair ?? nouns.of(lemma) ?? nouns.of(token.form.toLowerCase());
+}
+
+/** One of these is a person or body; several are a group. */
+const several = (type: EntityType): EntityType => (type === 'Person' || type === 'Organization' ? 'Group' : type);
+
+/** "A series of strikes" is what the strikes are. */
+function typeOfPart(sheet: Sheet, i: number, token: Token): EntityType | null {
+  if (!sheet.know.nominals.quantities.includes(token.lemma.toLowerCase())) return null;
+  const isOf = (child: number) => sheet.tree.find(child, 'case').some((at) => lower(sheet, at) === 'of');
+  const of = sheet.tree.find(i, 'nmod').find(isOf);
+  const inner = of === undefined ? null : nounAt(sheet, of);
+  return inner && several(inner.type);
+}
+
+/** What a noun refers to; null for what is no mention ("cooperation"). */
+export function typeAt(sheet: Sheet, i: number): EntityType | null {
+  const token = sheet.sentence.tokens[i];
+  if (!token) return null;
+  const part = typeOfPart(sheet, i, token);
+  if (part) return part;
+  const noun = nounAt(sheet, i);
+  if (!noun) return sheet.know.gazetteer.people(token.form) ? 'Group' : null;
+  return isPlural(token) && !/^police$/i.test(token.form) ? several(noun.type) : noun.type;
+}
