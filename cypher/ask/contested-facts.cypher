@@ -13,10 +13,9 @@ CALL {
   MATCH (g:Fact {modality: "actual", polarity: "negated"})-[:EVIDENCED_BY]->(:Sentence)<-[:HAS_SENTENCE]-(:Article)<-[:PUBLISHED]-(e:Outlet)
   RETURN g, e AS denier, g.quote AS denial
 }
-MATCH (g)-[:SUBJECT]->(s:Entity)
-MATCH (s)<-[:SUBJECT]-(f:Fact)-[:OBJECT]->(o:Entity)
-WHERE f.proposition = g.proposition
-  AND (($entity = "" OR s.id = $entity OR any(alias IN s.aliases WHERE toLower(alias) = toLower($entity)))
+MATCH (f:Fact {proposition: g.proposition})
+MATCH (s:Entity)<-[:SUBJECT]-(f)-[:OBJECT]->(o:Entity)
+WHERE (($entity = "" OR s.id = $entity OR any(alias IN s.aliases WHERE toLower(alias) = toLower($entity)))
     OR ($entity = "" OR o.id = $entity OR any(alias IN o.aliases WHERE toLower(alias) = toLower($entity))))
 CALL {
   WITH f

@@ -125,6 +125,8 @@ function endsFor(
   const object = role === 'O';
   const wantsName = frame.named.includes(object ? 'object' : 'subject');
   const ends = endsOf(scene, fill(scene, at, slot, type), object ? frame.object : frame.subject)
+    // "the Afghan team's coach" is the team's, not Afghanistan's.
+    .filter((end) => slot.kind !== 'genitive' || end.score === 1)
     .filter((end) => object || !frame.name || end.form === 'name')
     .filter((end) => !wantsName || scene.article.named.has(end.entity.id));
   // "Iranian foreign ministry spokesman": the ministry's, and only through it Iran's.

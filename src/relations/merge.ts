@@ -31,10 +31,11 @@ export function saidIn(said: readonly Said[], span: Span): Said | null {
 export const planned = (lemmas: readonly string[], wording: Wording): boolean =>
   lemmas.some((lemma) => wording.plannedCues.includes(lemma));
 
-/** "Iran's foreign minister", "a state-owned ship" presuppose it, whoever speaks; "is the minister", "owns a ship" say it. */
+/** "Iran's foreign minister", "a state-owned ship", "their supporters" presuppose it; "is the minister", "owns a ship" say it. */
 function isPresupposed({ tree }: Scene, { type, frame, anchor }: Match): boolean {
-  if (!type.standing) return false;
-  return frame.kind === 'verbs' ? isRel(tree.tokens[anchor], 'amod') : tree.find(anchor, 'cop').length === 0;
+  if (frame.kind === 'verbs') return type.standing && isRel(tree.tokens[anchor], 'amod');
+  const names = frame.places.some(({ slot }) => slot.kind === 'self');
+  return (type.standing || names) && tree.find(anchor, 'cop').length === 0;
 }
 
 function modality(match: Match, mood: Mood, said: Said | null, presupposed: boolean): Modality {

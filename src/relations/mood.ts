@@ -117,24 +117,25 @@ function ofNoun(scene: Scene, noun: number, draft: Draft): void {
 const isMeant = (tree: Tree, verb: number, noun: number): boolean =>
   !['be', 'have', 'go', 'set', 'agree', 'tell', 'order'].includes(lemmaOf(tree, verb)) || hasCase(tree, noun, ['for']);
 
+/** A verb, with what is said of the object noun it needs: "paid no visit", "lifted sanctions". */
+function ofVerb({ tree, article }: Scene, verb: number, nouns: readonly string[], draft: Draft): void {
+  const { wording } = article;
+  climb(tree, verb, wording, draft);
+  if (nouns.length === 0) return;
+  for (const noun of objectsOf(tree, verb, wording))
+    if (isWord(tree, noun, nouns)) nounWords(tree, noun, wording, draft);
+  if (isWord(tree, verb, wording.negatingVerbs)) draft.negated = !draft.negated;
+}
+
+const modalityOf = ({ planned, alleged }: Draft): Modality => (planned ? 'planned' : alleged ? 'alleged' : 'actual');
+
 /** The mood of a predicate, verb or noun; `nouns`: lemmas of the object noun that a verb needs ("paid no visit"). */
 export function moodOf(scene: Scene, anchor: number, nouns: readonly string[] = []): Mood {
   const draft: Draft = { negated: false, planned: false, alleged: false, real: true };
   const { tree, article } = scene;
-  const { wording } = article;
   if (isRel(tree.tokens[anchor], 'amod')) return ACTUAL;
-  if (isVerb(tree.tokens[anchor])) {
-    climb(tree, anchor, wording, draft);
-    for (const noun of objectsOf(tree, anchor, wording))
-      if (isWord(tree, noun, nouns)) nounWords(tree, noun, wording, draft);
-    if (isWord(tree, anchor, wording.negatingVerbs) && nouns.length > 0) draft.negated = !draft.negated;
-  } else {
-    ofNoun(scene, anchor, draft);
-    if (tree.find(anchor, 'cop').length > 0) climb(tree, anchor, wording, draft);
-  }
-  return {
-    polarity: draft.negated ? 'negated' : 'asserted',
-    modality: draft.planned ? 'planned' : draft.alleged ? 'alleged' : 'actual',
-    real: draft.real,
-  };
+  if (isVerb(tree.tokens[anchor])) ofVerb(scene, anchor, nouns, draft);
+  else ofNoun(scene, anchor, draft);
+  if (tree.find(anchor, 'cop').length > 0) climb(tree, anchor, article.wording, draft);
+  return { polarity: draft.negated ? 'negated' : 'asserted', modality: modalityOf(draft), real: draft.real };
 }

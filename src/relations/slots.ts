@@ -121,7 +121,8 @@ export function selves(scene: Scene, noun: number): readonly number[] {
   const token = tree.tokens[noun];
   if (!token) return NONE;
   const found = [noun, ...tree.find(noun, 'appos', 'flat')];
-  if (isRel(token, 'appos', 'nmod:desc', 'compound', 'flat') && token.head >= 0) found.push(token.head);
+  const before = isRel(token, 'compound', 'flat') && tree.tokens[token.head]?.upos === 'PROPN';
+  if (token.head >= 0 && (before || isRel(token, 'appos', 'nmod:desc'))) found.push(token.head);
   if (tree.find(noun, 'cop').length > 0) found.push(...spread(scene, tree.find(noun, 'nsubj')));
   return found;
 }

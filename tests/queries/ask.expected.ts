@@ -165,10 +165,10 @@ export const ASKED: readonly Asked[] = [
   },
   {
     name: 'path-between',
-    params: ['one=Kestrel', 'other=Union of Coasts'],
+    params: ['one=Voss', 'other=Jonas Rhee'],
     rows: [
-      '1 | Anna Kestrel | Anna Kestrel AGREED_WITH Boris Tal | Boris Tal | actual | 2024-03-04 | The two leaders agreed to share the fishing grounds. | person:anna-kestrel | fact:agreed_with-… | person:boris-tal',
-      '2 | Boris Tal | Boris Tal SUPPORTED Union of Coasts (alleged) | Union of Coasts | alleged | 2024-03-05 | The aide stated that the president backs the Union of Coasts. | person:boris-tal | fact:supported-… | organization:union-of-coasts',
+      '1 | Mira Voss | Mira Voss HOLDS_ROLE Karelund | Karelund | actual | 2024-06-02 | Mira Voss, the foreign minister of Karelund, accused Belmark of attacking Port Sable. | person:mira-voss | fact:holds_role-… | state:KRL',
+      '2 | Karelund | Jonas Rhee NATIONAL_OF Karelund | Jonas Rhee | actual | - | Jonas Rhee, once a member of the Front, came from Karelund. | state:KRL | fact:national_of-… | person:jonas-rhee',
     ],
   },
   {
