@@ -13,8 +13,10 @@ CALL {
   MATCH (g:Fact {modality: "actual", polarity: "negated"})-[:EVIDENCED_BY]->(:Sentence)<-[:HAS_SENTENCE]-(:Article)<-[:PUBLISHED]-(e:Outlet)
   RETURN g, e AS denier, g.quote AS denial
 }
-MATCH (f:Fact {proposition: g.proposition})
-MATCH (s:Entity)<-[:SUBJECT]-(f)-[:OBJECT]->(o:Entity)
+WITH g.proposition AS proposition, collect(DISTINCT {who: denier.name, id: denier.id, sentence: denial}) AS denials
+MATCH (f:Fact {proposition: proposition})
+MATCH (f)-[:SUBJECT]->(s:Entity)
+MATCH (f)-[:OBJECT]->(o:Entity)
 WHERE (($entity = "" OR s.id = $entity OR any(alias IN s.aliases WHERE toLower(alias) = toLower($entity)))
     OR ($entity = "" OR o.id = $entity OR any(alias IN o.aliases WHERE toLower(alias) = toLower($entity))))
 CALL {
@@ -28,7 +30,8 @@ CALL {
   WHERE f.modality = "actual" AND f.polarity = "asserted"
   RETURN e AS asserter, f.quote AS assertion
 }
-RETURN DISTINCT s.name AS subject, f.type AS relation, o.name AS object, asserter.name AS assertedBy, denier.name AS deniedBy,
-       assertion, denial, s.id AS subjectId, o.id AS objectId, asserter.id AS assertedById, denier.id AS deniedById
+UNWIND denials AS no
+RETURN DISTINCT s.name AS subject, f.type AS relation, o.name AS object, asserter.name AS assertedBy, no.who AS deniedBy,
+       assertion, no.sentence AS denial, s.id AS subjectId, o.id AS objectId, asserter.id AS assertedById, no.id AS deniedById
 ORDER BY subjectId, relation, objectId, assertedById, deniedById, assertion, denial
 LIMIT $limit

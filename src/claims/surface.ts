@@ -56,7 +56,7 @@ export function mended(hit: Hit, range: Range, hits: ReadonlySet<number>): Range
   const start = clauseStart(hit, range);
   const whole = hasFinite(view, range[0], range[1]);
   const next = view.tokens[range[1] + 1];
-  const goesOn = next !== undefined && (isFinite(next) || next.upos === 'AUX' || isQuoteMark(view, range[1] + 1));
+  const goesOn = next !== undefined && (isQuoteMark(view, range[1] + 1) || !/^(PUNCT|CCONJ|SCONJ)$/.test(next.upos));
   const broken = goesOn && !isRel(view.tokens[at], 'acl');
   return [start, whole && !broken ? range[1] : Math.max(range[1], clauseEnd(view, range[0], hits))];
 }

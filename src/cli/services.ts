@@ -33,6 +33,11 @@ export function readerName(given: string | undefined): ReaderName | null {
   return name;
 }
 
+/** @throws UsageError: there is only the light reader yet */
+function refuseModel(which: ReaderName | null): void {
+  if (which === 'model') throw new UsageError('--reader model: no reader model is installed; use light');
+}
+
 /** Calls once, and remembers. */
 function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | null = null;
@@ -58,8 +63,14 @@ export function realServices(env: NodeJS.ProcessEnv): Services {
   const open = (url: string): Promise<Store> => load.store().openStore(url, env);
   return {
     kit,
-    reader: (which) => load.read().reader(kit(), known(which)),
-    parser: (which) => load.text().lightReader(kit(), known(which)),
+    reader: (which) => {
+      refuseModel(which);
+      return load.read().reader(kit());
+    },
+    parser: (which) => {
+      refuseModel(which);
+      return load.text().lightReader(kit());
+    },
     build: (reading) => load.graph().build(reading, catalogue()),
     open,
     openExisting: (url) => {

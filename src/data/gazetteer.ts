@@ -3,6 +3,9 @@ import { entityId } from '../core/ids';
 import type { EntityType } from '../core/model';
 import type { Kit } from './kit';
 
+/** The parts of the Kit that name things. */
+export type Named = Pick<Kit, 'states' | 'outlets' | 'organizations' | 'groups' | 'places' | 'metonymy' | 'offices'>;
+
 /** Something of data/ that a name may mean. */
 export interface Known {
   readonly id: string;
@@ -60,7 +63,7 @@ const plain = (id: string, type: EntityType, name: string, wikidata: string | nu
 
 type Add = (names: readonly string[], known: Known) => void;
 
-function addMetonyms(kit: Kit, add: Add): void {
+function addMetonyms(kit: Named, add: Add): void {
   for (const { name, aliases, state, kind } of kit.metonymy.metonyms) {
     const of = kit.states.find((one) => one.iso3 === state);
     if (!of) continue;
@@ -73,7 +76,7 @@ function addMetonyms(kit: Kit, add: Add): void {
   }
 }
 
-function addHolders(kit: Kit, add: Add): readonly Known[] {
+function addHolders(kit: Named, add: Add): readonly Known[] {
   const holders = new Map<string, Known>();
   for (const { holder, aliases, gender } of kit.offices) {
     const known = holders.get(holder) ?? { ...plain(entityId('Person', holder), 'Person', holder), gender };
@@ -86,7 +89,7 @@ function addHolders(kit: Kit, add: Add): readonly Known[] {
   return [...holders.values()];
 }
 
-function addAll(kit: Kit, add: Add): readonly Known[] {
+function addAll(kit: Named, add: Add): readonly Known[] {
   for (const { id, name, official, aliases, wikidata } of kit.states)
     add([name, official, ...aliases], plain(id, 'State', name, wikidata));
   addMetonyms(kit, add);
@@ -98,7 +101,7 @@ function addAll(kit: Kit, add: Add): readonly Known[] {
   return addHolders(kit, add);
 }
 
-function adjectivesOf(kit: Kit): ReadonlyMap<string, Known> {
+function adjectivesOf(kit: Named): ReadonlyMap<string, Known> {
   const found = new Map<string, Known>();
   for (const { adjectives, id, name } of kit.groups)
     for (const word of adjectives) found.set(keyOf(word), plain(id, 'Group', name));
@@ -108,7 +111,7 @@ function adjectivesOf(kit: Kit): ReadonlyMap<string, Known> {
   return found;
 }
 
-function peoplesOf(kit: Kit): ReadonlyMap<string, Known> {
+function peoplesOf(kit: Named): ReadonlyMap<string, Known> {
   const found = new Map<string, Known>();
   for (const { demonyms } of kit.states)
     for (const word of demonyms) {
@@ -119,7 +122,7 @@ function peoplesOf(kit: Kit): ReadonlyMap<string, Known> {
 }
 
 /** Indexes the Kit once; look-ups cost the length of the name. */
-export function gazetteer(kit: Kit): Gazetteer {
+export function gazetteer(kit: Named): Gazetteer {
   const names = new Map<string, Known[]>();
   const starts = new Map<string, number>();
   const ids = new Map<string, Known>();

@@ -23,8 +23,8 @@ const Nominals = z.strictObject({
     state: words,
     event: words,
   }),
-  /** Event nouns that refer without a determiner: "intra-party talks". */
-  bareEvents: words,
+  /** Nouns that refer without a determiner: "talks", "police". */
+  bare: words,
   /** "A series of strikes", "dozens of villagers": what follows "of" tells the type. */
   quantities: words,
   /** Lower-case heads of phrases that are no names though they stand for something known: "Iraqi security forces". */

@@ -14,6 +14,8 @@ const Wording = z.strictObject({
   futureAuxiliaries: words,
   /** What these govern is meant, not done: "plan", "agree", "demand". */
   plannedVerbs: words,
+  /** Of these, verbs that with a noun say that it is so: "agreed on", "had talks"; with "for" they too mean it to come. */
+  doneVerbs: words,
   plannedNouns: words,
   /** "planned", "upcoming"; "due (to)", "ready (to)". */
   plannedAdjectives: words,

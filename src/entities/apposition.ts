@@ -26,7 +26,7 @@ function isList(scene: Scene, { left, right }: Pair): boolean {
   return /^,? (and|or)\b/.test(next) || (listed && !isRel(tokenOf(right), 'appos'));
 }
 
-/** "The coast of Aceh, Indonesia" tells where, "the capital, Baghdad" what. */
+/** "The coast of Kerry, Ireland" tells where, "the capital, Oslo" what. */
 const tellsWhere = (scene: Scene, { nominal, right, name }: Pair): boolean =>
   right === name &&
   nominal.mention.type === 'Place' &&

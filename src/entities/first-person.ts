@@ -2,7 +2,7 @@
 
 import { isRel } from '../core/tree';
 import { pronounOf } from './pronouns';
-import { type Cluster, clusterOf, type Proposal, type Scene, type Seen } from './scene';
+import { type Cluster, clusterOf, type Proposal, type Role, type Scene, type Seen } from './scene';
 
 /** "The president and I": the other one, for a "we" that follows in the same quotation. */
 function companions(scene: Scene, seen: Seen): readonly Cluster[] {
@@ -24,16 +24,27 @@ function companions(scene: Scene, seen: Seen): readonly Cluster[] {
 /** Who holds these speaks for whom they serve; an academic, a fan or a farmer does not. */
 const SPEAKS = new Set(['leader', 'minister', 'diplomat', 'official', 'military', 'spokesperson', 'party', 'business']);
 
-/** The state or organization that a person has a role in: "a bank spokesman". */
+/** The body that a role belongs to, by what was named in it. */
+function owner(scene: Scene, { noun, of }: Role): Cluster | undefined {
+  const speaks = SPEAKS.has(scene.know.nouns.of(noun)?.sphere ?? '');
+  const bodies = of.flatMap((id) => scene.clusters.find((one) => one.known?.id === id || `#${one.index}` === id) ?? []);
+  return bodies.find(
+    ({ seen, type }) =>
+      seen.length > 0 && (type === 'Organization' || type === 'Group' || (type === 'State' && speaks)),
+  );
+}
+
+/** "Team member", "Defence Secretary": the body that the words before the role name. */
+const byModifier = (scene: Scene, { modifiers }: Role): Cluster | undefined =>
+  [...modifiers]
+    .flatMap((word) => scene.byNoun(word))
+    .findLast(({ type, seen }) => seen.length > 0 && (type === 'Organization' || type === 'Group'));
+
+/** The state or organization that a person speaks for: "a bank spokesman". */
 function principal(scene: Scene, person: Cluster): Cluster | null {
   for (const role of person.roles) {
-    const sphere = scene.know.nouns.of(role.noun)?.sphere ?? '';
-    for (const id of role.of) {
-      const body = scene.clusters.find((cluster) => cluster.known?.id === id || `#${cluster.index}` === id);
-      if (!body || body.seen.length === 0) continue;
-      if (body.type === 'Organization' || body.type === 'Group' || (body.type === 'State' && SPEAKS.has(sphere)))
-        return body;
-    }
+    const body = owner(scene, role) ?? byModifier(scene, role);
+    if (body) return body;
   }
   return null;
 }

@@ -1,13 +1,12 @@
 // The resolve stage: which mentions are the same, and whom or what they mean.
 import type { Mentioned, Resolved } from '../core/model';
 import type { Stage } from '../core/pipeline';
-import type { Kit } from '../data/kit';
 import { apposition } from './apposition';
 import { choose } from './choose';
 import { type Draft, finish } from './finish';
 import { firstPerson } from './first-person';
 import { join, open } from './grow';
-import { knowledge } from './knowledge';
+import { knowledge, type Needs } from './knowledge';
 import { linkNames } from './names';
 import { nominals } from './nominals';
 import { plurals } from './plurals';
@@ -76,7 +75,7 @@ function readOn(scene: Scene, record: Record): void {
 }
 
 /** Makes the stage; the Kit is indexed here, once. */
-export function resolve(kit: Kit): Stage<Mentioned, Resolved> {
+export function resolve(kit: Needs): Stage<Mentioned, Resolved> {
   const know = knowledge(kit);
   return (doc) => {
     const scene = sceneOf(doc, know);

@@ -1,12 +1,12 @@
 // What the stage takes from the Kit, indexed once.
-import { gazetteer } from '../data/gazetteer';
+import { gazetteer, type Named } from '../data/gazetteer';
 import type { Kit } from '../data/kit';
 import { nouns } from '../data/nouns';
 import { offices } from './offices';
 import type { Knowledge } from './scene';
 
 /** Cues that open a quotation or a clause: verbs of saying. */
-const reporting = ({ stances }: Kit): ReadonlySet<string> =>
+const reporting = ({ stances }: Pick<Kit, 'stances'>): ReadonlySet<string> =>
   new Set(
     stances.flatMap(({ cues }) =>
       cues
@@ -21,10 +21,12 @@ function multimap<V>(pairs: readonly (readonly [string, V])[]): ReadonlyMap<stri
   return map;
 }
 
-export function knowledge(kit: Kit): Knowledge {
+/** The parts of the Kit that this stage needs. */
+export type Needs = Named & Pick<Kit, 'titles' | 'nominals' | 'stances'>;
+
+export function knowledge(kit: Needs): Knowledge {
   const { nominals } = kit;
   return {
-    kit,
     gazetteer: gazetteer(kit),
     nouns: nouns(kit),
     offices: offices(kit),

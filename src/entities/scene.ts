@@ -2,13 +2,11 @@
 import type { EntityType, Mention, Mentioned, Sentence, Span } from '../core/model';
 import type { Tree } from '../core/tree';
 import type { Gazetteer, Known } from '../data/gazetteer';
-import type { Kit } from '../data/kit';
 import type { Pronoun } from '../data/nominals';
 import type { Nouns } from '../data/nouns';
 import type { Offices } from './offices';
 
 export interface Knowledge {
-  readonly kit: Kit;
   readonly gazetteer: Gazetteer;
   readonly nouns: Nouns;
   readonly offices: Offices;

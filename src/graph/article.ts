@@ -65,9 +65,8 @@ function mentionEdges(graph: Draft, reading: Reading, nodes: Nodes): void {
     const { start, end, form } = mention;
     nodes.entity(entity);
     const surface = reading.text.slice(start, end);
-    graph.edge('MENTIONS', nodes.sentence({ ...mention, rule, score }), entity, [start, end], {
-      ...{ surface, start, end, form, rule, score, reason },
-    });
+    const props = { surface, start, end, form, rule, score, reason };
+    graph.edge('MENTIONS', nodes.sentence({ ...mention, rule, score }), entity, [start, end], props);
   }
 }
 

@@ -27,9 +27,9 @@ function drawClaim(graph: Draft, reading: Reading, claim: Claim, id: string, nod
   if (addressee !== null) graph.edge('ADDRESSED_TO', id, nodes.entity(addressee).id, [], {});
   for (const entity of claim.about) graph.edge('ABOUT', id, nodes.entity(entity).id, [], {});
   const { start, end, rule, score } = evidence;
-  graph.edge('EVIDENCED_BY', id, nodes.sentence(evidence), [start, end, cue.start, cue.end, rule], {
-    ...{ start, end, cueStart: cue.start, cueEnd: cue.end, cue: reading.text.slice(cue.start, cue.end), rule, score },
-  });
+  const words = { cue: reading.text.slice(cue.start, cue.end), cueStart: cue.start, cueEnd: cue.end };
+  const key = [start, end, cue.start, cue.end, rule];
+  graph.edge('EVIDENCED_BY', id, nodes.sentence(evidence), key, { start, end, ...words, rule, score });
   graph.plain(id, stance, speaker, id, { name });
 }
 

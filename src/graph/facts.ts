@@ -48,7 +48,12 @@ export function drawFact(graph: Draft, given: Relation, catalogue: Catalogue, no
   const date = when?.date ?? null;
   const shared = { date, polarity, modality, role };
   graph.node(id, ['Fact'], {
-    ...{ name, type, ...shared, dateEnd: when?.end ?? null, precision: when?.precision ?? null, ...codes },
+    name,
+    type,
+    ...shared,
+    dateEnd: when?.end ?? null,
+    precision: when?.precision ?? null,
+    ...codes,
     // The same said with another date, polarity or modality: what contests it, or confirms it.
     proposition: `proposition:${hash('proposition', type, subject, object, role)}`,
   });

@@ -2,7 +2,7 @@
 import type { Name, NameType } from '../core/model';
 import type { Known } from '../data/gazetteer';
 import { lookUp } from './lookup';
-import { lower, type Range, type Sheet } from './sheet';
+import { lower, type Range, type Sheet, textOf } from './sheet';
 import { splitTitle } from './split';
 
 export interface Draft extends Range {
@@ -46,7 +46,7 @@ function isCore({ sentence: { tokens }, know }: Sheet, hit: Range, name: Range):
 const isPhrase = ({ sentence: { tokens }, know }: Sheet, { first, last }: Range): boolean =>
   first < last && know.nominals.commonHeads.includes(tokens[last]?.form ?? '');
 
-/** "Municipality of Livorno", "Doha Conference on Syria": one name. */
+/** "Municipality of Trieste", "Doha Conference on Syria": one name. */
 function merge(sheet: Sheet, list: readonly Draft[]): readonly Draft[] {
   const merged: Draft[] = [];
   for (const draft of list) {
@@ -76,7 +76,9 @@ export function drafts(sheet: Sheet, names: readonly Name[]): readonly Draft[] {
     .filter((one) => !kit.some((hit) => overlap(hit, one) && (size(hit) > size(one) || isCore(sheet, hit, one))))
     .map((one) => ({
       ...one,
-      known: kit.find((hit) => hit.first === one.first && hit.last === one.last)?.known ?? [],
+      known: kit.find((hit) => hit.first === one.first && hit.last === one.last)?.known ?? [
+        ...sheet.know.gazetteer.find(textOf(sheet, one)),
+      ],
     }));
   const added = kit
     .filter((hit) => !own.some((one) => overlap(one, hit)))

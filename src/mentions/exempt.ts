@@ -17,7 +17,7 @@ function isPartOfGroup(sheet: Sheet, i: number): boolean {
   );
 }
 
-/** "The village of Safina" is a name with its kind. */
+/** "The village of Ashford" is a name with its kind. */
 function isKindOfName(sheet: Sheet, i: number, names: readonly NameFound[]): boolean {
   return (
     nounAt(sheet, i)?.type === 'Place' &&

@@ -2,7 +2,7 @@
 import type { EntityType, Mention, Mentioned, MentionForm, Parsed, Sentence } from '../core/model';
 import type { Stage } from '../core/pipeline';
 import { inOrder } from '../core/spans';
-import { gazetteer } from '../data/gazetteer';
+import { gazetteer, type Named } from '../data/gazetteer';
 import type { Kit } from '../data/kit';
 import { nouns } from '../data/nouns';
 import { findNames } from './names';
@@ -23,7 +23,7 @@ function unique(mentions: readonly Mention[]): readonly Mention[] {
 }
 
 /** Makes the stage; the Kit is indexed here, once. */
-export function mention(kit: Kit): Stage<Parsed, Mentioned> {
+export function mention(kit: Named & Pick<Kit, 'titles' | 'nominals'>): Stage<Parsed, Mentioned> {
   const know: Knowledge = {
     gazetteer: gazetteer(kit),
     nouns: nouns(kit),

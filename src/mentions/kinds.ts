@@ -23,7 +23,8 @@ const several = (type: EntityType): EntityType => (type === 'Person' || type ===
 
 /** "A series of strikes" is what the strikes are. */
 function typeOfPart(sheet: Sheet, i: number, token: Token): EntityType | null {
-  if (!sheet.know.nominals.quantities.includes(token.lemma.toLowerCase())) return null;
+  const { quantities } = sheet.know.nominals;
+  if (!quantities.includes(token.lemma.toLowerCase()) && !quantities.includes(token.form.toLowerCase())) return null;
   const isOf = (child: number) => sheet.tree.find(child, 'case').some((at) => lower(sheet, at) === 'of');
   const of = sheet.tree.find(i, 'nmod').find(isOf);
   const inner = of === undefined ? null : nounAt(sheet, of);

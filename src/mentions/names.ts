@@ -18,12 +18,13 @@ function isAdjective({ sentence: { tokens }, know }: Sheet, { first, last, known
   const adjectives = tokens.slice(first, last + 1).every((one) => know.gazetteer.adjective(one.form) !== null);
   if (first !== last) return next === 'NOUN' && adjectives;
   if (adjectives && know.gazetteer.people(token.form)) return modifies || next === 'CCONJ';
-  return token.upos === 'ADJ' || (adjectives && (reader === 'GROUP' || token.upos !== 'PROPN' || modifies));
+  const read = reader === 'GROUP' || reader === null;
+  return (read && token.upos === 'ADJ') || (adjectives && (read || token.upos !== 'PROPN' || modifies));
 }
 
 const COUNTED = /^(NUM|many|more|some|most|several|few|thousands|hundreds|dozens)$/i;
 
-/** "About 350 Syrians", "many Kurds": part of a people is a nominal of its own. */
+/** "About 200 Syrians", "many Kurds": part of a people is a nominal of its own. */
 const isCounted = ({ sentence: { tokens }, tree }: Sheet, { last }: Draft): boolean =>
   tree.children(last).some((i) => i < last && (tokens[i]?.upos === 'NUM' || COUNTED.test(tokens[i]?.form ?? ''))) ||
   tokens[last - 1]?.upos === 'NUM' ||

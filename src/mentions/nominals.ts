@@ -22,7 +22,8 @@ function refers(sheet: Sheet, i: number, { first }: Range, type: EntityType): bo
   if (!head || before.some((token) => EMPTY.has(token.form.toLowerCase()))) return false;
   if (before.some((token) => token.upos === 'DET' || token.upos === 'NUM' || isRel(token, 'nmod:poss', 'det')))
     return true;
-  if (isPlural(head)) return type !== 'Event' || sheet.know.nominals.bareEvents.includes(head.form.toLowerCase());
+  if (sheet.know.nominals.bare.includes(head.form.toLowerCase())) return true;
+  if (isPlural(head) || /^\p{Lu}\p{Ll}+s$/u.test(head.form)) return type !== 'Event';
   if (type === 'Person')
     return (
       isRel(head, 'appos') || tokens[first - 1]?.form === ',' || /^(["“(–—-])$/.test(tokens[first - 1]?.form ?? '')
@@ -52,8 +53,9 @@ export function findNominals(sheet: Sheet, names: readonly NameFound[]): readonl
     names.some(({ first, last }) => first <= i && i <= last) ||
     found.some((one) => one.last === i && isRel(tokens[i], 'conj'));
   for (const [i, token] of tokens.entries()) {
-    const type = token.upos === 'NOUN' || token.upos === 'PROPN' ? typeAt(sheet, i) : null;
-    if (!type || taken(i) || isExempt(sheet, i, names)) continue;
+    const people = /^\p{Lu}\p{Ll}+s$/u.test(token.form) && sheet.know.gazetteer.people(token.form) !== null;
+    const type = people || token.upos === 'NOUN' || token.upos === 'PROPN' ? typeAt(sheet, i) : null;
+    if (!type || taken(i) || (!people && isExempt(sheet, i, names))) continue;
     const range = extentOf(sheet, i);
     if (refers(sheet, i, range, type)) found.push({ ...joined(sheet, i, range), head: i, type });
   }

@@ -26,25 +26,50 @@ export function pick(known: readonly Known[], reader: NameType | null): Known | 
 
 const ORDER: readonly EntityType[] = ['Outlet', 'Event', 'Group', 'Organization'];
 
-/** Makes the typer; its sets are built once. */
-export function typer({ nominals, placeWords, given }: Knowledge): Typer {
-  const generic = new Map<string, EntityType>();
+/** Type by generic word, capitalized: "Times" → Outlet. */
+type Generic = ReadonlyMap<string, EntityType>;
+
+function genericWords({ nominals }: Pick<Knowledge, 'nominals'>): Generic {
   const lists: Readonly<Partial<Record<EntityType, readonly string[]>>> = nominals.generic;
-  for (const type of ORDER) for (const word of lists[type] ?? []) if (!generic.has(word)) generic.set(word, type);
-  const ofWord = (word: string | undefined): EntityType | null =>
-    word === undefined ? null : placeWords.has(word.toLowerCase()) ? 'Place' : (generic.get(word) ?? null);
-  /** "University of Basra": the word before "of" is the head. "Irving School District": a body by the word within. */
-  const inside = (words: readonly string[], reader: NameType | null): EntityType | null => {
-    const head = words[words.indexOf('of') - 1];
-    if (reader === 'ORG' && words.some((word) => generic.get(word) === 'Organization')) return 'Organization';
-    return head ? (generic.get(head) ?? ofWord(head)) : null;
-  };
-  const byWords = (words: readonly string[], reader: NameType | null): EntityType | null => {
-    if (words.length < 2) return null;
-    const isPerson = given.has(words[0] ?? '') && words.length < 5;
-    const last = ofWord(words.at(-1));
-    if (last && !(reader === 'PERSON' && isPerson)) return last === 'Place' ? (inside(words, reader) ?? last) : last;
-    return reader === 'EVENT' ? null : (inside(words, reader) ?? (isPerson ? 'Person' : null));
+  const pairs = ORDER.flatMap((type) => (lists[type] ?? []).map((word) => [word, type] as const));
+  // the first list that has a word wins
+  return new Map(pairs.toReversed());
+}
+
+interface Tables {
+  readonly generic: Generic;
+  readonly given: ReadonlySet<string>;
+  isPlace(word: string): boolean;
+}
+
+/** "University of Basra": the word before "of" is the head. "Ashford School District": a body by the word within. */
+function byInnerWord(
+  words: readonly string[],
+  reader: NameType | null,
+  { generic, isPlace }: Tables,
+): EntityType | null {
+  if (reader === 'ORG' && words.some((word) => generic.get(word) === 'Organization')) return 'Organization';
+  const head = words[words.indexOf('of') - 1] ?? '';
+  return generic.get(head) ?? (isPlace(head) ? 'Place' : null);
+}
+
+/** By the words of a name of several; a first name makes a person of what the reader took for one. */
+function byWords(words: readonly string[], reader: NameType | null, tables: Tables): EntityType | null {
+  if (words.length < 2) return null;
+  const last = words.at(-1) ?? '';
+  const isPerson = tables.given.has(words[0] ?? '') && words.length < 5;
+  const inner = byInnerWord(words, reader, tables);
+  const byLast = tables.isPlace(last) ? (inner ?? 'Place') : tables.generic.get(last);
+  if (byLast && !(reader === 'PERSON' && isPerson)) return byLast;
+  return reader === 'EVENT' ? null : (inner ?? (isPerson ? 'Person' : null));
+}
+
+/** Makes the typer; its tables are built once. */
+export function typer({ nominals, placeWords, given }: Knowledge): Typer {
+  const tables: Tables = {
+    generic: genericWords({ nominals }),
+    given,
+    isPlace: (word) => placeWords.has(word.toLowerCase()),
   };
   return {
     type(words, known, reader) {
@@ -53,7 +78,7 @@ export function typer({ nominals, placeWords, given }: Knowledge): Typer {
       // a single word read as a person may be a surname that is a town as well
       const doubtful = reader === 'PERSON' && words.length === 1 && one?.type !== 'Person' && one?.type !== 'State';
       if (one && !doubtful) return one.type;
-      return byWords(words, reader) ?? (reader ? BY_READER[reader] : null);
+      return byWords(words, reader, tables) ?? (reader ? BY_READER[reader] : null);
     },
   };
 }

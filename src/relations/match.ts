@@ -1,11 +1,11 @@
-// Matches frames against sentences. Frames are indexed by their anchor's lemma, so that a thousand cost as ten.
+// Matches frames against sentences: which entities fill the ends of a frame that stands there.
 import { contains } from '../core/spans';
 import type { Frame, RelationType } from '../data/relations';
+import { type Entry, fitting, type Index, isCounted } from './anchors';
 import { objectsOf } from './clauses';
-import { endsOf } from './ends';
+import { endsOf, modifiersOf } from './ends';
 import type { End, Scene } from './scene';
-import { fill, modifiersIn } from './slots';
-import { formOf, hasCase, hasParticle, isVerb, isWord, lemmaOf } from './words';
+import { fill } from './slots';
 
 /** A frame found in a sentence: its anchor and one pair of ends. */
 export interface Match {
@@ -14,88 +14,6 @@ export interface Match {
   readonly anchor: number;
   readonly subject: End;
   readonly object: End;
-}
-
-export interface Entry {
-  readonly type: RelationType;
-  readonly frame: Frame;
-}
-export interface Index {
-  readonly verbs: ReadonlyMap<string, readonly Entry[]>;
-  readonly nouns: ReadonlyMap<string, readonly Entry[]>;
-  readonly ties: readonly Entry[];
-}
-
-const headWord = (frame: Frame, lemma: string): string => {
-  const words = lemma.split(' ');
-  return (frame.kind === 'verbs' ? words[0] : words.at(-1)) ?? lemma;
-};
-
-const headWords = (frame: Frame): readonly string[] => [
-  ...new Set(frame.anchor.map((lemma) => headWord(frame, lemma))),
-];
-
-function byWord(entries: readonly Entry[]): ReadonlyMap<string, readonly Entry[]> {
-  const map = new Map<string, Entry[]>();
-  for (const entry of entries)
-    for (const word of headWords(entry.frame)) {
-      const has = map.get(word);
-      if (has) has.push(entry);
-      else map.set(word, [entry]);
-    }
-  return map;
-}
-
-/** Made once for all articles. */
-export function indexFrames(types: readonly RelationType[]): Index {
-  const entries = types.flatMap((type) => type.frames.map((frame): Entry => ({ type, frame })));
-  const of = (kind: Frame['kind']) => entries.filter((entry) => entry.frame.kind === kind);
-  return { verbs: byWord(of('verbs')), nouns: byWord(of('nouns')), ties: of('ties') };
-}
-
-/** The words before a noun that belong to its lemma: "prime" of "prime minister". */
-export function isNoun(scene: Scene, at: number, lemma: string): boolean {
-  const words = lemma.split(' ');
-  return words.every((word, i) => {
-    const token = at - (words.length - 1 - i);
-    return lemmaOf(scene.tree, token) === word || formOf(scene.tree, token) === word;
-  });
-}
-
-/** The lemma of the frame's anchor that stands here, if any. */
-function anchorAt(scene: Scene, at: number, frame: Frame): string | undefined {
-  const { tree } = scene;
-  if (frame.kind === 'nouns') return frame.anchor.find((lemma) => isNoun(scene, at, lemma));
-  // A bare "attack" takes no particle; another frame may name one: "carry out", "shoot dead".
-  const bare = tree.find(at, 'compound:prt').length === 0;
-  return frame.anchor.find((lemma) => {
-    const [verb, particle] = lemma.split(' ');
-    return verb === lemmaOf(tree, at) && (particle === undefined ? bare : hasParticle(tree, at, particle));
-  });
-}
-
-/** "strikes", "hundreds of strikes". */
-const isCounted = ({ tree, article }: Scene, at: number, words: readonly string[]): boolean =>
-  isWord(tree, at, words) ||
-  (isWord(tree, at, article.wording.quantities) && tree.find(at, 'nmod').some((of) => isWord(tree, of, words)));
-
-const takesObject = ({ slot }: Frame['places'][number]): boolean => slot.kind === 'object';
-
-/** The object noun, set phrase and modifier that a frame asks for. */
-function isComplete(scene: Scene, at: number, frame: Frame): boolean {
-  const { tree, article } = scene;
-  const bare = frame.kind === 'verbs' && frame.noun.length === 0 && !frame.places.some(takesObject);
-  // "lost to a rival" but not "lost his purse to a thief".
-  if (bare && tree.find(at, 'obj').length > 0) return false;
-  const wanted = frame.noun.length > 0 && !frame.noun.includes('*');
-  if (wanted && !objectsOf(tree, at, article.wording).some((i) => isCounted(scene, i, frame.noun))) return false;
-  const { phrase } = frame;
-  if (
-    phrase &&
-    !tree.find(at, 'obl', 'nmod', 'xcomp').some((i) => hasCase(tree, i, [phrase.prep]) && isWord(tree, i, phrase.nouns))
-  )
-    return false;
-  return frame.modifier.length === 0 || modifiersIn(scene, at, frame.modifier);
 }
 
 /** A name inside a longer name is no end of its own: "Syria" in "Syrian Democratic Forces". */
@@ -124,13 +42,20 @@ function endsFor(
 ): readonly End[] {
   const object = role === 'O';
   const wantsName = frame.named.includes(object ? 'object' : 'subject');
-  const ends = endsOf(scene, fill(scene, at, slot, type), object ? frame.object : frame.subject)
-    // "the Afghan team's coach" is the team's, not Afghanistan's.
-    .filter((end) => slot.kind !== 'genitive' || end.score === 1)
-    .filter((end) => object || !frame.name || end.form === 'name')
-    .filter((end) => !wantsName || scene.article.named.has(end.entity.id));
-  // "Iranian foreign ministry spokesman": the ministry's, and only through it Iran's.
-  return ends.filter((end) => !ends.some((other) => other !== end && contains(other, end) && other.end > end.end));
+  return (
+    endsOf(scene, fill(scene, at, slot, type), object ? frame.object : frame.subject)
+      // "the Afghan team's coach" is the team's, not Afghanistan's.
+      .filter((end) => slot.kind !== 'genitive' || end.score === 1)
+      .filter((end) => object || !frame.name || end.form === 'name')
+      .filter((end) => !wantsName || scene.article.named.has(end.entity.id))
+  );
+}
+
+/** "withdrew its troops", but not "withdrew Iranian forces" where another does it. */
+function isOwn(scene: Scene, at: number, frame: Frame, subject: End): boolean {
+  const nouns = objectsOf(scene.tree, at, scene.article.wording).filter((noun) => isCounted(scene, noun, frame.noun));
+  const owners = nouns.flatMap((noun) => modifiersOf(scene, noun)).flatMap((owner) => scene.direct(owner));
+  return owners.length === 0 || owners.some((owner) => owner.entity.id === subject.entity.id);
 }
 
 function endPairs(scene: Scene, at: number, entry: Entry): readonly (readonly [End, End])[] {
@@ -141,26 +66,19 @@ function endPairs(scene: Scene, at: number, entry: Entry): readonly (readonly [E
     if (place.role === 'BOTH') return mutual(ends);
     found[place.role] = ends;
   }
-  return pairs(found.S, found.O);
+  return pairs(found.S, found.O).filter(([subject]) => !entry.frame.own || isOwn(scene, at, entry.frame, subject));
 }
 
 const asMatches = (scene: Scene, at: number, { type, frame }: Entry): readonly Match[] =>
   endPairs(scene, at, { type, frame }).map(([subject, object]) => ({ type, frame, anchor: at, subject, object }));
 
-/** The frames whose own words stand at this token. */
-export function fitting(scene: Scene, at: number, index: Index): readonly Entry[] {
-  const { tree } = scene;
-  const verb = isVerb(tree.tokens[at]);
-  const keys = new Set(verb ? [lemmaOf(tree, at)] : [lemmaOf(tree, at), formOf(tree, at)]);
-  const entries = [...keys].flatMap((key) => (verb ? index.verbs : index.nouns).get(key) ?? []);
-  const anchored = entries.flatMap((entry) => {
-    const lemma = anchorAt(scene, at, entry.frame);
-    return lemma !== undefined && isComplete(scene, at, entry.frame) ? [{ entry, long: lemma.includes(' ') }] : [];
-  });
-  // "shot dead" is no mere "shot".
-  const longer = verb && anchored.some(({ long }) => long);
-  return anchored.filter(({ long }) => long || !longer).map(({ entry }) => entry);
-}
+/** "Iranian foreign ministry spokesman": the ministry's, and only through it Iran's. */
+const isNearer = (other: Match, match: Match): boolean =>
+  other.anchor === match.anchor &&
+  other.type === match.type &&
+  other.subject.entity === match.subject.entity &&
+  contains(other.object, match.object) &&
+  other.object.end > match.object.end;
 
 /** All frames of a sentence. Of several frames of one type on one anchor and pair, the first in its file. */
 export function matchScene(scene: Scene, index: Index): readonly Match[] {
@@ -177,5 +95,6 @@ export function matchScene(scene: Scene, index: Index): readonly Match[] {
     if (token.upos !== 'PUNCT' && scene.direct(at).length > 0)
       index.ties.flatMap((entry) => asMatches(scene, at, entry)).forEach(add);
   }
-  return [...found.values()];
+  const all = [...found.values()];
+  return all.filter((match) => !all.some((other) => isNearer(other, match)));
 }

@@ -6,11 +6,11 @@ import { isRel } from '../core/tree';
 import type { Wording } from '../data/wording';
 import { placeOf, whenOf } from './circumstances';
 import type { Time } from './dates';
+import { lightVerb } from './doers';
 import type { Match } from './match';
 import { ACTUAL, type Mood, moodOf } from './mood';
 import { roleWords } from './roles';
 import type { Scene } from './scene';
-import { lightVerb } from './slots';
 import { isWord } from './words';
 
 /** A claim and whether its cue presents the content as meant ("promised", "demanded"). */
@@ -83,7 +83,7 @@ export function relationOf(scene: Scene, match: Match, said: readonly Said[], ti
     when: match.type.standing ? null : whenOf(scene, match.anchor, times, means === 'planned'),
     polarity: polarity(match, mood),
     modality: means,
-    role: match.type.role ? roleWords(scene, match.anchor, match.object) : null,
+    role: match.type.role && match.frame.kind === 'nouns' ? roleWords(scene, match.anchor, match.object) : null,
     claim: claim?.claim.id ?? null,
     evidence: {
       start: span.start,

@@ -3,9 +3,9 @@ import type { Modality, Polarity } from '../core/model';
 import { isRel, type Tree } from '../core/tree';
 import type { Wording } from '../data/wording';
 import { objectsOf } from './clauses';
+import { lightVerb } from './doers';
 import type { Scene } from './scene';
-import { lightVerb } from './slots';
-import { hasCase, isVerb, isWord, lemmaOf } from './words';
+import { hasCase, isVerb, isWord } from './words';
 
 export interface Mood {
   readonly polarity: Polarity;
@@ -27,7 +27,9 @@ interface Draft {
 const child = (tree: Tree, at: number, words: readonly string[], ...deprels: readonly string[]): boolean =>
   tree.find(at, ...deprels).some((i) => isWord(tree, i, words));
 
-const infinitive = (tree: Tree, at: number): boolean => child(tree, at, ['to'], 'mark', 'aux');
+/** "to visit", but not "(admitted) to visiting". */
+const infinitive = (tree: Tree, at: number): boolean =>
+  tree.tokens[at]?.xpos !== 'VBG' && child(tree, at, ['to'], 'mark', 'aux');
 
 /** What a verb's own words say: "not", "will", "allegedly", "no official". */
 function ownWords(tree: Tree, verb: number, wording: Wording, draft: Draft): void {
@@ -108,14 +110,11 @@ function ofNoun(scene: Scene, noun: number, draft: Draft): void {
     governor(tree, head, wording, draft, true);
     climb(tree, head, wording, draft);
   } else if (isRel(token, 'obj') || hasCase(tree, noun, ['for', 'to', 'on', 'of'])) {
-    governor(tree, head, wording, draft, !verb || isMeant(tree, head, noun));
+    const meant = !verb || !isWord(tree, head, wording.doneVerbs) || hasCase(tree, noun, ['for']);
+    governor(tree, head, wording, draft, meant);
     if (verb && isRel(token, 'obj')) climb(tree, head, wording, draft);
   }
 }
-
-/** "agree on", "go on a visit", "have talks" say that it is so; "demand", "call for", "plan" that it is meant. */
-const isMeant = (tree: Tree, verb: number, noun: number): boolean =>
-  !['be', 'have', 'go', 'set', 'agree', 'tell', 'order'].includes(lemmaOf(tree, verb)) || hasCase(tree, noun, ['for']);
 
 /** A verb, with what is said of the object noun it needs: "paid no visit", "lifted sanctions". */
 function ofVerb({ tree, article }: Scene, verb: number, nouns: readonly string[], draft: Draft): void {

@@ -94,6 +94,12 @@ describe('data/relations: the loader refuses what is wrong, naming file and path
       '"S @visit O"',
       /visited\.json: frames\.verbs\[0\]: .*no word list "@visit"/,
     ],
+    [
+      'an unknown type to exclude',
+      '"unless": ["HOLDS_ROLE"',
+      '"unless": ["HELD_ROLE"',
+      /visited\.json: unless: no type "HELD_ROLE"/,
+    ],
     ['an unknown entity type', '"Person"', '"Human"', /visited\.json: domain\[0\]/],
     ['a key that is none', '"label"', '"lable"', /visited\.json: /],
     ['too few examples', '"examples": [', '"examples": [], "notes": [', /visited\.json: /],

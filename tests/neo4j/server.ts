@@ -4,10 +4,14 @@ import { resolve } from 'node:path';
 
 const SCRIPT = resolve(__dirname, 'neo4j-test-server.sh');
 const PASSWORD = 'dateline-test';
-const PORT = process.env['BOLT_PORT'] ?? '17687';
 
 export type Server =
-  | { readonly url: string; readonly env: Readonly<Record<string, string | undefined>>; readonly stop: () => void }
+  | {
+      readonly url: string;
+      readonly env: Readonly<Record<string, string | undefined>>;
+      readonly own: boolean;
+      readonly stop: () => void;
+    }
   | { readonly missing: string };
 
 const works = (command: string, ...args: readonly string[]): boolean => {
@@ -19,20 +23,24 @@ const works = (command: string, ...args: readonly string[]): boolean => {
   }
 };
 
-const run = (what: 'start' | 'stop'): void => {
-  const env = { ...process.env, NEO4J_TEST_PASSWORD: PASSWORD, BOLT_PORT: PORT };
+const run = (what: 'start' | 'stop', port: number): void => {
+  const env = { ...process.env, NEO4J_TEST_PASSWORD: PASSWORD, BOLT_PORT: String(port) };
   // Its output goes nowhere that it could hold open: the server outlives the script.
   execFileSync('bash', [SCRIPT, what], { env, stdio: ['ignore', 'ignore', 'inherit'] });
 };
 
-/** Starts one where that can be done; `NEO4J_URL=off` wants none. In CI a server must be had. @throws where it does not start */
-export function startServer(): Server {
+/**
+ * Starts one where that can be done; `NEO4J_URL=off` wants none. In CI a server must be had.
+ * @param port one per test file, since files run at the same time
+ * @throws where it does not start
+ */
+export function startServer(port: number): Server {
   const given = process.env['NEO4J_URL'];
   if (given === 'off') return { missing: 'NEO4J_URL=off' };
-  if (given) return { url: given, env: process.env, stop: () => undefined };
+  if (given) return { url: given, env: process.env, own: false, stop: () => undefined };
   if (!process.env['CI'] && !(works('java', '-version') && works('mvn', '-version')))
     return { missing: 'neither NEO4J_URL nor java and mvn are there' };
-  run('start');
+  run('start', port);
   const env = { NEO4J_USER: 'neo4j', NEO4J_PASSWORD: PASSWORD };
-  return { url: `bolt://127.0.0.1:${PORT}`, env, stop: () => run('stop') };
+  return { url: `bolt://127.0.0.1:${port}`, env, own: true, stop: () => run('stop', port) };
 }

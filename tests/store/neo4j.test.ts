@@ -7,14 +7,13 @@ import { bytes } from '../fixtures/bytes';
 import { fixtureGraph, fixtureGraphs } from '../fixtures/graph';
 import { startServer } from '../neo4j/server';
 
-jest.setTimeout(60_000);
-const server = startServer();
+jest.setTimeout(120_000);
+const server = startServer(17687);
 
 if ('missing' in server) {
   it.skip(`[store/neo4j] needs a server: ${server.missing}`, () => undefined);
 } else {
-  const { url, env } = server;
-  afterAll(() => server.stop());
+  const { url, env, own } = server;
 
   /** Runs a statement that a Store would refuse. */
   const bare = async (cypher: string): Promise<readonly Readonly<Record<string, unknown>>[]> => {
@@ -31,10 +30,27 @@ if ('missing' in server) {
     return records.map((record) => record.toObject());
   };
 
+  const EMPTY_IT = 'MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS';
+  let ours = own;
+  /** Somebody else's data is never deleted: a database that is given must be empty when the tests begin. */
+  const claim = async (): Promise<void> => {
+    const [row] = ours ? [] : await bare('MATCH (n) RETURN count(n) > 0 AS full');
+    if (row?.['full'] === true)
+      throw new Error('NEO4J_URL names a database with data in it; the tests want an empty one');
+    ours = true;
+  };
+  afterAll(async () => {
+    if (ours && !own) await bare(EMPTY_IT);
+    server.stop();
+  });
+
+  let prepared = false;
   const fresh = async (): Promise<Store> => {
-    await bare('MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS');
+    await claim();
+    await bare(EMPTY_IT);
     const store = await openStore(url, env);
-    await store.prepare();
+    if (!prepared) await store.prepare();
+    prepared = true;
     return store;
   };
   storeContract('neo4j', { fresh });

@@ -1,0 +1,103 @@
+import type { NameType } from '../../src/core/model';
+import { mention } from '../../src/mentions';
+import { kit, parsed } from './parsed';
+
+const find = mention(kit);
+type Case = readonly [
+  rule: string,
+  sentence: string,
+  names: readonly (readonly [string, NameType])[],
+  expected: readonly string[],
+];
+
+const CASES: readonly Case[] = [
+  [
+    '[mentions/names] a name goes without the title before it, and the title is no mention',
+    'President|PROPN|compound|2 Ada|PROPN|nsubj|4 Holm|PROPN|flat|2 left|VERB|root|0|leave .|PUNCT|punct|4',
+    [['President Ada Holm', 'PERSON']],
+    ['name Person Ada Holm'],
+  ],
+  [
+    '[mentions/names] an adjective of a state is no mention, its forces are a group',
+    'Norlandian|ADJ|amod|2 forces|NOUN|nsubj|3|force left|VERB|root|0|leave .|PUNCT|punct|3',
+    [['Norlandian', 'GROUP']],
+    ['nominal Group Norlandian forces'],
+  ],
+  [
+    '[mentions/names] a people is a group, a counted part of it a nominal of its own',
+    'Norlandians|PROPN|nsubj|2 met|VERB|root|0|meet 300|NUM|nummod|4 Sudlandians|PROPN|obj|2 .|PUNCT|punct|2',
+    [
+      ['Norlandians', 'GROUP'],
+      ['Sudlandians', 'GROUP'],
+    ],
+    ['name Group Norlandians', 'nominal Group 300 Sudlandians'],
+  ],
+  [
+    '[mentions/lookup] a name that the reader missed is found by the Kit',
+    'Hill|PROPN|compound|2 Front|PROPN|nsubj|3 fled|VERB|root|0|flee .|PUNCT|punct|3',
+    [],
+    ['name Group Hill Front'],
+  ],
+  [
+    '[mentions/names] a place goes with its own generic word',
+    'He|PRON|nsubj|2 left|VERB|root|0|leave Vik|PROPN|compound|4 province|NOUN|obj|2 .|PUNCT|punct|2',
+    [['Vik', 'GPE']],
+    ['pronoun Person He', 'name Place Vik province'],
+  ],
+  [
+    '[mentions/names] a capital has no type before the article is known',
+    'Norburg|PROPN|nsubj|2 agreed|VERB|root|0|agree .|PUNCT|punct|2',
+    [['Norburg', 'GPE']],
+    ['name null Norburg'],
+  ],
+  [
+    '[mentions/extent] a nominal runs through its of-phrase, without the relative clause',
+    'The|DET|det|2 mayor|NOUN|nsubj|9 of|ADP|case|5 the|DET|det|5 town|NOUN|nmod|2 ,|PUNCT|punct|8 who|PRON|nsubj|8 resigned|VERB|acl:relcl|2|resign left|VERB|root|0|leave .|PUNCT|punct|9',
+    [],
+    ['nominal Person The mayor of the town', 'nominal Place the town'],
+  ],
+  [
+    '[mentions/nominals] a predicate is no mention',
+    'Roe|PROPN|nsubj|4 is|AUX|cop|4|be a|DET|det|4 minister|NOUN|root|0 .|PUNCT|punct|4',
+    [['Roe', 'PERSON']],
+    ['name Person Roe'],
+  ],
+  [
+    '[mentions/nominals] a bare singular refers only where it is set off',
+    'Roe|PROPN|nsubj|8 ,|PUNCT|punct|3 spokesman|NOUN|appos|1 for|ADP|case|6 the|DET|det|6 army|NOUN|nmod|3 ,|PUNCT|punct|3 left|VERB|root|0|leave .|PUNCT|punct|8',
+    [['Roe', 'PERSON']],
+    ['name Person Roe', 'nominal Person spokesman for the army', 'nominal Organization the army'],
+  ],
+  [
+    '[mentions/nominals] a series of raids is an event',
+    'A|DET|det|2 series|NOUN|nsubj|5 of|ADP|case|4 raids|NOUN|nmod|2|raid began|VERB|root|0|begin .|PUNCT|punct|5',
+    [],
+    ['nominal Event A series of raids'],
+  ],
+  [
+    '[mentions/pleonastic] "it" that stands for nothing is no mention',
+    'It|PRON|nsubj|3 is|AUX|cop|3|be clear|ADJ|root|0 that|SCONJ|mark|6 it|PRON|nsubj|6 agreed|VERB|csubj|3|agree .|PUNCT|punct|3',
+    [],
+    ['pronoun null it'],
+  ],
+  [
+    '[mentions/pronouns] "each other" is one mention, a relative pronoun none',
+    'They|PRON|nsubj|2 met|VERB|root|0|meet each|DET|det|4 other|ADJ|obj|2 .|PUNCT|punct|2',
+    [],
+    ['pronoun null They', 'pronoun null each other'],
+  ],
+];
+
+test.each(CASES)('%s', (_rule, sentence, names, expected) => {
+  const doc = find(parsed([sentence], names));
+  const shown = doc.mentions.map(({ form, type, start, end }) => `${form} ${type} ${doc.text.slice(start, end)}`);
+  expect(shown.toSorted()).toEqual([...expected].toSorted());
+});
+
+test('[mentions] stand in reading order, and each id stands once', () => {
+  for (const [, sentence, names] of CASES) {
+    const { mentions } = find(parsed([sentence], names));
+    expect(mentions).toEqual(mentions.toSorted((a, b) => a.start - b.start || b.end - a.end));
+    expect(new Set(mentions.map(({ id }) => id)).size).toBe(mentions.length);
+  }
+});
