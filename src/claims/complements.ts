@@ -1,9 +1,9 @@
-// What a cue governs, by the tree: a clause, an infinitive, an object, an object and what is said of it, a prepositional phrase.
+// What a cue governs by the tree, in the most telling reading of its entries.
 import { isRel } from '../core/tree';
 import type { Hit } from './cues';
+import { clause, infinitive, marks, objectAnd, objectOf, prepRange, type Range } from './governed';
 import type { Entry } from './lexicon';
-import { isPassive } from './sources';
-import { edges, isFinite, isNominal, lower, type View } from './view';
+import { edges, isNominal, lower } from './view';
 
 /** A stretch of tokens; two where a passive parts them: "X was accused of Y". */
 export interface Complement {
@@ -14,106 +14,6 @@ export interface Complement {
   readonly cueEnd: number;
   readonly addressee: number | null;
 }
-
-type Range = readonly [number, number];
-
-const marks = (view: View, i: number): readonly number[] => view.tree.find(i, 'mark', 'case');
-const isInfinitive = (view: View, i: number): boolean => {
-  const { tokens, tree } = view;
-  return tree.children(i).some((c) => c < i && lower(tokens[c]) === 'to' && tokens[c]?.upos === 'PART');
-};
-
-/** From the complement's first word, without a comma or "and" in front. */
-function rangeOf(view: View, i: number): Range {
-  return edges(view.tree, i, (token) => token.head === i && isRel(token, 'parataxis'));
-}
-
-/** A finite clause: "that …", "whether …", or bare with a subject of its own. */
-function clause(hit: Hit): Range | null {
-  const { view, at } = hit;
-  const { tree, tokens } = view;
-  const found = tree.children(at).find((i) => {
-    const token = tokens[i];
-    if (i < at && !isRel(token, 'ccomp')) return false;
-    if (isRel(token, 'ccomp')) return !isInfinitive(view, i);
-    const that = tree.find(i, 'mark').some((c) => /^(that|whether)$/.test(lower(tokens[c])));
-    return isRel(token, 'advcl', 'acl', 'xcomp', 'csubj') && !isRel(token, 'acl:relcl') && that;
-  });
-  return found === undefined ? null : rangeOf(view, found);
-}
-
-/** "to leave" under the cue; with its own subject or after an object it is what somebody else should do. */
-function infinitive(hit: Hit): number | null {
-  const { view, at } = hit;
-  const { tree, tokens } = view;
-  return tree.children(at).find((i) => i > hit.last && isRel(tokens[i], 'xcomp', 'ccomp', 'advcl', 'acl') && isInfinitive(view, i)) ?? null;
-}
-
-/** The object; of a passive its subject, "the attack was condemned by". */
-function objectOf(hit: Hit): number | null {
-  const { view, at } = hit;
-  const { tree, tokens } = view;
-  if (isPassive(view, at)) return tree.children(at).find((i) => tokens[i]?.deprel === 'nsubj:pass') ?? null;
-  return tree.find(at, 'obj').find((i) => i > at) ?? tree.find(at, 'iobj').find((i) => i > at) ?? null;
-}
-
-/** A complement that begins with this preposition: "for an inquiry", "of bombarding". */
-function prepositional(view: View, at: number, after: number, word: string): number | null {
-  const { tokens, tree } = view;
-  const begins = (i: number): boolean => marks(view, i).some((c) => lower(tokens[c]) === word && c > after);
-  return tree.children(at).find((i) => i > after && isRel(tokens[i], 'obl', 'advcl', 'nmod', 'ccomp', 'xcomp', 'acl') && begins(i)) ?? null;
-}
-
-/** Under an adjective or noun the tree may hang the phrase higher or lower; a preposition straight behind the cue is enough. */
-function straightBehind(hit: Hit, word: string): Range | null {
-  const { view, last } = hit;
-  if (lower(view.tokens[last + 1]) !== word) return null;
-  const head = view.tokens[last + 1]?.head ?? -1;
-  return head > last + 1 ? [last + 1, edges(view.tree, head)[1]] : null;
-}
-
-function prepRange(hit: Hit, word: string, addressed: boolean): Range | null {
-  const object = addressed ? objectOf(hit) : null;
-  // "warned Oslo of floods": the tree may hang the phrase on the person addressed.
-  const below = object === null ? null : prepositional(hit.view, object, object, word);
-  const found = prepositional(hit.view, hit.at, hit.last, word) ?? below;
-  if (found === null) return straightBehind(hit, word);
-  const start = marks(hit.view, found).find((c) => lower(hit.view.tokens[c]) === word && c > hit.last) ?? found;
-  return [start, edges(hit.view.tree, found)[1]];
-}
-
-/** "accuse X of Y", "urge X to do": object and rest in one stretch, or in two where a passive parts them. */
-function objectAnd(hit: Hit, word: string): readonly Range[] | null {
-  const { view, at } = hit;
-  const { tree, tokens } = view;
-  const object = objectOf(hit);
-  if (word === 'to') {
-    const todo = infinitive(hit);
-    if (todo === null) return null;
-    const subject = object ?? tree.find(todo, 'nsubj')[0] ?? (lower(tokens[hit.last + 1]) === 'to' ? null : (tree.find(at, 'obl')[0] ?? null));
-    return subject === null || subject > todo ? null : joined(edges(tree, subject), edges(tree, todo));
-  }
-  if (object === null) return null;
-  if (word === 'predicate') return predicated(hit, object);
-  const second = prepositional(view, at, Math.max(object, at), word) ?? prepositional(view, object, object, word);
-  return second === null ? null : joined(edges(tree, object), edges(tree, second));
-}
-
-/** "called the plan dangerous", "called her “a liar”": what follows the object, by the tree or straight behind it. */
-function predicated(hit: Hit, object: number): readonly Range[] | null {
-  const { view, at } = hit;
-  const { tree, tokens } = view;
-  const range = edges(tree, object);
-  const second = tree.find(at, 'xcomp').find((i) => i > object && !isInfinitive(view, i) && !isFinite(tokens[i]));
-  if (second !== undefined) return joined(range, edges(tree, second));
-  const next = tokens[range[1] + 1];
-  const marked = /^["“]$/.test(next?.form ?? '') || next?.upos === 'ADJ' || next?.xpos === 'DT';
-  const end = tokens.findIndex((token, i) => i > range[1] + 1 && /^([,;:.]|[”"])$/.test(token.form));
-  return marked && object > at ? [[range[0], end < 0 ? tokens.length - 1 : end]] : null;
-}
-
-const joined = (a: Range, b: Range): readonly Range[] =>
-  b[0] - a[1] <= 2 ? [[Math.min(a[0], b[0]), Math.max(a[1], b[1])]] : [a, b];
 
 /** "told reporters", "said to the press". */
 function addresseeOf(hit: Hit, entry: Entry): number | null {
@@ -130,7 +30,17 @@ function addresseeOf(hit: Hit, entry: Entry): number | null {
 }
 
 /** The most telling first: "urge X to do" is more than "urge X". */
-const RANK = ['object to', 'object of', 'object for', 'object as', 'object predicate', 'clause', 'infinitive', 'preposition', 'object'];
+const RANK = [
+  'object to',
+  'object of',
+  'object for',
+  'object as',
+  'object predicate',
+  'clause',
+  'infinitive',
+  'preposition',
+  'object',
+];
 const rankOf = (kind: string): number => {
   const at = RANK.indexOf(kind);
   return at >= 0 ? at : kind.startsWith('object ') ? 3.5 : RANK.indexOf('preposition');

@@ -15,47 +15,55 @@ function isSpeech(text: string, quote: Span, view: View): boolean {
 
 const endOf = (draft: Draft): number => Math.max(draft.hit.view.sentence.end, ...draft.content.map((span) => span.end));
 
-/** Whether nothing else is told between what was said and the quotation. */
-function goesOn(views: readonly View[], draft: Draft, quote: Span): boolean {
-  const end = endOf(draft);
-  const between = views.filter(({ sentence }) => sentence.start >= end && sentence.end <= quote.start);
-  return between.length === 0;
-}
+/** How many cues back the claim that goes on may stand. */
+const BACK = 40;
 
 export interface Loose {
   readonly quote: Quote;
   readonly view: View;
 }
 
+/** Not itself said inside what another says. */
+const isMain = (near: readonly Draft[], draft: Draft): boolean =>
+  !near.some((other) => other !== draft && other.content.some((span) => contains(span, draft.cue)));
+
+const takesQuote = (draft: Draft): boolean => draft.hit.entries.some((entry) => entry.cue.content.includes('quote'));
+
+/** Whether only the break between two paragraphs, or nothing, stands between what was said and the quotation. */
+function isNext(views: readonly View[], draft: Draft, view: View): boolean {
+  const end = endOf(draft);
+  const from = views[view.sentence.index - 1];
+  return from === undefined || from.sentence.start < end;
+}
+
+/** The claim that a loose quotation goes on with: its place among the drafts, or -1. */
+function goesOnWith(drafts: readonly Draft[], views: readonly View[], { quote, view }: Loose): number {
+  const head = quote.spans[0];
+  const after = drafts.findIndex((draft) => head !== undefined && draft.cue.start >= head.start);
+  const to = after < 0 ? drafts.length : after;
+  const near = drafts.slice(Math.max(0, to - BACK), to + BACK);
+  if (!head || near.some((draft) => !contains(head, draft.cue) && draft.content.some((span) => overlaps(span, head))))
+    return -1;
+  const before = near.findLast((draft) => endOf(draft) <= head.start && takesQuote(draft) && isMain(near, draft));
+  return before && isNext(views, before, view) ? drafts.indexOf(before) : -1;
+}
+
 /**
  * Adds each loose quotation to the claim before it.
  * @param drafts in reading order of their cues; only speech that may be quoted takes a quotation up
  */
-export function continueQuotes(text: string, views: readonly View[], drafts: readonly Draft[], loose: readonly Loose[]): readonly Draft[] {
+export function continueQuotes(
+  text: string,
+  views: readonly View[],
+  drafts: readonly Draft[],
+  loose: readonly Loose[],
+): readonly Draft[] {
   const grown = [...drafts];
-  for (const { quote, view } of loose) {
-    const head = quote.spans[0];
-    if (!head || !isSpeech(text, head, view)) continue;
-    if (grown.some((draft) => !contains(head, draft.cue) && draft.content.some((span) => overlaps(span, head)))) continue;
-    const at = grown.findLastIndex((draft) => endOf(draft) <= head.start && draft.hit.entries.some((entry) => entry.cue.content.includes('quote')) && isMain(grown, draft));
-    const before = grown[at];
-    if (before && view.sentence.paragraph - before.hit.view.sentence.paragraph <= paragraphsOf(before, views) && goesOn(near(views, before, view), before, head))
-      grown[at] = { ...before, content: [...before.content, ...quote.spans] };
+  for (const one of loose) {
+    const head = one.quote.spans[0];
+    const at = head && isSpeech(text, head, one.view) ? goesOnWith(grown, views, one) : -1;
+    const draft = grown[at];
+    if (draft) grown[at] = { ...draft, content: [...draft.content, ...one.quote.spans] };
   }
   return grown;
-}
-
-/** How far down a claim's contents may go on: one paragraph after the last that they reach. */
-function paragraphsOf(draft: Draft, views: readonly View[]): number {
-  const end = endOf(draft);
-  const last = views.findLast(({ sentence }) => sentence.start < end);
-  return (last?.sentence.paragraph ?? 0) - draft.hit.view.sentence.paragraph + 1;
-}
-
-const near = (views: readonly View[], draft: Draft, view: View): readonly View[] =>
-  views.slice(draft.hit.view.sentence.index, view.sentence.index + 1);
-
-/** Not itself said inside what another says. */
-function isMain(drafts: readonly Draft[], draft: Draft): boolean {
-  return !drafts.some((other) => other !== draft && other.content.some((span) => span.start <= draft.cue.start && draft.cue.end <= span.end));
 }

@@ -32,7 +32,11 @@ function restAfter(view: View, at: number, rest: readonly string[]): number | nu
 }
 
 /** The entries that fit, those of most words only: "point out" hides "point". */
-function fitting(view: View, at: number, entries: readonly Entry[]): { entries: readonly Entry[]; last: number } | null {
+function fitting(
+  view: View,
+  at: number,
+  entries: readonly Entry[],
+): { entries: readonly Entry[]; last: number } | null {
   let best: { entries: Entry[]; last: number; words: number } | null = null;
   for (const entry of entries) {
     const last = restAfter(view, at, entry.rest);
@@ -50,8 +54,9 @@ function isNegated(view: View, at: number): boolean {
   const children = view.tree.children(at).filter((i) => i < at);
   const words = [...children, ...children.flatMap((i) => view.tree.find(i, 'det', 'advmod'))];
   return (
-    words.some((i) => isNegation(lower(view.tokens[i])) || (lower(view.tokens[i]) === 'no' && isRel(view.tokens[i], 'det'))) ||
-    [1, 2].some((back) => /^(not|n't|n’t|never)$/.test(lower(view.tokens[at - back])))
+    words.some(
+      (i) => isNegation(lower(view.tokens[i])) || (lower(view.tokens[i]) === 'no' && isRel(view.tokens[i], 'det')),
+    ) || [1, 2].some((back) => /^(not|n't|n’t|never)$/.test(lower(view.tokens[at - back])))
   );
 }
 
@@ -63,7 +68,9 @@ function isUndone(view: View, at: number, lexicon: Lexicon): boolean {
   if (isRel(token, 'conj') && governor >= 0 && governor < at && view.tokens[governor]?.xpos === token.xpos)
     return isUndone(view, governor, lexicon) || isNegated(view, governor);
   const to = lower(view.tokens[at - 1]) === 'to' ? at - 2 : -1;
-  return [to, isRel(token, 'xcomp', 'ccomp') ? governor : -1].some((i) => lexicon.undone.has(lemmaOf(view.tokens[i])) || lexicon.undone.has(lower(view.tokens[i])));
+  return [to, isRel(token, 'xcomp', 'ccomp') ? governor : -1].some(
+    (i) => lexicon.undone.has(lemmaOf(view.tokens[i])) || lexicon.undone.has(lower(view.tokens[i])),
+  );
 }
 
 const isCopular = (view: View, at: number): boolean =>
@@ -78,8 +85,10 @@ function kindsOf(view: View, at: number, lexicon: Lexicon): readonly (readonly [
   const word = lower(token);
   const kinds: [Kind, string][] = [];
   if (token.upos !== 'PUNCT' && lexicon.phrases.has(word)) kinds.push(['phrases', word]);
-  if (/^(ADJ|VERB|ADV)$/.test(token.upos) && lexicon.adjectives.has(word) && isCopular(view, at)) kinds.push(['adjectives', word]);
-  else if (token.upos === 'VERB' || (token.upos === 'AUX' && !/^(be|have|do|will|can|may)$/.test(lemmaOf(token)))) kinds.push(['verbs', lemmaOf(token)]);
+  if (/^(ADJ|VERB|ADV)$/.test(token.upos) && lexicon.adjectives.has(word) && isCopular(view, at))
+    kinds.push(['adjectives', word]);
+  else if (token.upos === 'VERB' || (token.upos === 'AUX' && !/^(be|have|do|will|can|may)$/.test(lemmaOf(token))))
+    kinds.push(['verbs', lemmaOf(token)]);
   else if (token.upos === 'NOUN') kinds.push(['nouns', lemmaOf(token)]);
   return kinds;
 }

@@ -1,8 +1,6 @@
-// Direct speech: ties each quotation to the cue beside it ("…," said X; X told reporters: "…"), and mixed quotations to their clause.
+// Direct speech: ties each quotation to the cue beside it: "…," said X; X told reporters: "…".
 import type { Span } from '../core/model';
-import { contains, overlaps } from '../core/spans';
 import { cueSpan } from './cues';
-import type { Draft } from './draft';
 import type { Quote } from './quotes';
 import type { Speech } from './reported';
 import type { View } from './view';
@@ -25,11 +23,11 @@ function extent(speech: Speech): readonly [number, number] {
   return [Math.min(source.first, first), Math.max(source.last, hit.last)];
 }
 
-const wordsBetween = (view: View, from: number, to: number) =>
+export const wordsBetween = (view: View, from: number, to: number) =>
   view.tokens.filter((token) => token.start >= from && token.end <= to);
 
 /** "…," said X: between the quotation and the attribution stand marks and adverbs only. */
-function follows(speech: Speech, quote: Span): boolean {
+export function follows(speech: Speech, quote: Span): boolean {
   const { view } = speech.hit;
   const [first] = extent(speech);
   const start = view.tokens[first]?.start ?? 0;
@@ -45,14 +43,17 @@ function precedes(speech: Speech, quote: Span, text: string): boolean {
   const end = view.tokens[last]?.end ?? 0;
   if (end > quote.start) return false;
   const gap = wordsBetween(view, end, quote.start);
-  const lead = text.slice(0, quote.start).trimEnd().slice(-1);
+  const lead = text
+    .slice(Math.max(0, quote.start - 4), quote.start)
+    .trimEnd()
+    .slice(-1);
   if (lead === ':') return true;
   const plain = gap.every((token) => !/^(VERB|AUX|SCONJ)$/.test(token.upos) && !/["“”]/.test(token.form));
   return plain && (gap.length === 0 || lead === ',' || gap.length <= 1 || end === quote.start);
 }
 
 /** The sentence in which an offset stands, by bisection. */
-export function sentenceOf<T extends { readonly sentence: Span }>(views: readonly T[], offset: number): number {
+export function sentenceOf(views: readonly View[], offset: number): number {
   let [low, high] = [0, views.length - 1];
   while (low < high) {
     const middle = (low + high + 1) >> 1;
@@ -69,25 +70,40 @@ export interface Scene {
   readonly speeches: readonly (readonly Speech[])[];
 }
 
-/** The cue beside a quotation: behind it in the same or next sentence of the paragraph, or before it. */
+const leadOf = (scene: Scene, quote: Span): string =>
+  scene.text
+    .slice(Math.max(0, quote.start - 4), quote.start)
+    .trimEnd()
+    .slice(-1);
+
+/** The last cue of a sentence before a quotation that leads up to it. */
+function before(scene: Scene, sentence: number, quote: Span): Speech | null {
+  const speeches = scene.speeches[sentence] ?? [];
+  return speeches.findLast((speech) => takesQuote(speech) && precedes(speech, quote, scene.text)) ?? null;
+}
+
+/** The first cue behind a quotation, in its last sentence; in the next of the paragraph where the quotation is a whole one. */
+function behind(scene: Scene, sentence: number, quote: Span, whole: boolean): Speech | null {
+  const paragraph = scene.views[sentence]?.sentence.paragraph;
+  const near = (whole ? [sentence, sentence + 1] : [sentence]).filter(
+    (i) => scene.views[i]?.sentence.paragraph === paragraph,
+  );
+  const speeches = near.flatMap((i) => scene.speeches[i] ?? []);
+  return speeches.find((speech) => takesQuote(speech) && follows(speech, quote)) ?? null;
+}
+
+/** The cue beside a quotation: before it, behind it, or at the end of the sentence before a colon. */
 function beside(scene: Scene, quote: Quote): Speech | null {
   const [head, tail] = [quote.spans[0], quote.spans.at(-1)];
   if (!head || !tail) return null;
   const at = sentenceOf(scene.views, head.start);
-  const end = sentenceOf(scene.views, tail.end - 1);
-  const here = scene.speeches[at] ?? [];
-  const before = here.filter((speech) => takesQuote(speech) && precedes(speech, head, scene.text)).at(-1);
-  const lead = scene.text.slice(0, head.start).trimEnd().slice(-1);
-  if (before && lead === ':') return before;
-  const paragraph = scene.views[end]?.sentence.paragraph;
-  const next = startsSentence(scene, at, head) ? [end, end + 1] : [end];
-  const after = next
-    .filter((i) => scene.views[i]?.sentence.paragraph === paragraph)
-    .flatMap((i) => scene.speeches[i] ?? [])
-    .find((speech) => takesQuote(speech) && follows(speech, tail));
-  if (before || after) return before && !(after && startsSentence(scene, at, head)) ? before : (after ?? before ?? null);
-  if (lead !== ':') return null;
-  return (scene.speeches[at - 1] ?? []).filter((speech) => takesQuote(speech) && precedes(speech, head, scene.text)).at(-1) ?? null;
+  const whole = startsSentence(scene, at, head);
+  const lead = before(scene, at, head);
+  const colon = leadOf(scene, head) === ':';
+  if (lead && colon) return lead;
+  const tag = behind(scene, sentenceOf(scene.views, tail.end - 1), tail, whole);
+  const found = whole ? (tag ?? lead) : (lead ?? tag);
+  return found ?? (colon ? before(scene, at - 1, head) : null);
 }
 
 function startsSentence(scene: Scene, at: number, quote: Span): boolean {
@@ -98,45 +114,4 @@ function startsSentence(scene: Scene, at: number, quote: Span): boolean {
 /** Ties every quotation to the speech beside it. */
 export function tieQuotes(scene: Scene, quotes: readonly Quote[]): readonly Tied[] {
   return quotes.map((quote) => ({ quote, speech: beside(scene, quote) }));
-}
-
-/** The part of a sentence left of a quotation that belongs to it: `The plan is "bad," he said`. */
-function leadIn(scene: Scene, quote: Span): number {
-  const view = scene.views[sentenceOf(scene.views, quote.start)];
-  if (!view) return quote.start;
-  const before = wordsBetween(view, view.sentence.start, quote.start).filter((token) => token.upos !== 'PUNCT');
-  const mark = /[,:;—–-]\s*$/.test(scene.text.slice(view.sentence.start, quote.start));
-  return before.length > 0 && !mark && !before.some((token) => /["“”]/.test(token.form)) ? view.sentence.start : quote.start;
-}
-
-/** The content of a direct quotation, from its own sentence on where only its end is quoted. */
-export function directContent(scene: Scene, tied: readonly Tied[], speech: Speech): readonly Span[] {
-  return tied.flatMap(({ quote }) =>
-    quote.spans.map((span, i) =>
-      i === 0 && follows(speech, quote.spans.at(-1) ?? span) ? { start: leadIn(scene, span), end: span.end } : span,
-    ),
-  );
-}
-
-const cutTo = (span: Span, bounds: Span): Span | null => {
-  const cut = { start: Math.max(span.start, bounds.start), end: Math.min(span.end, bounds.end) };
-  return cut.start < cut.end ? cut : null;
-};
-
-/**
- * Contents and quotations agree: a cue outside takes the whole of a quotation that its clause begins or ends in
- * (`said that it was "a crime. We will answer."`); a cue inside governs nothing beyond the closing mark.
- */
-export function withQuotes(draft: Draft, spans: readonly Span[]): Draft | null {
-  const around = spans.find((quote) => contains(quote, draft.cue));
-  if (around) {
-    const inner = { start: around.start + 1, end: around.end - 1 };
-    const content = draft.content.flatMap((span) => cutTo(span, inner) ?? []);
-    return content.length > 0 && overlaps(around, draft.source.span) ? { ...draft, content } : null;
-  }
-  const content = draft.content.map((span) => {
-    const cut = spans.filter((quote) => overlaps(span, quote) && !overlaps(quote, draft.source.span));
-    return cut.reduce((whole, quote) => ({ start: Math.min(whole.start, quote.start), end: Math.max(whole.end, quote.end) }), span);
-  });
-  return { ...draft, content };
 }

@@ -3,23 +3,24 @@ import type { Parsed, Span } from '../core/model';
 import { cover, overlaps } from '../core/spans';
 import { continueQuotes } from './continue';
 import { cueSpan, findCues } from './cues';
-import { directContent, type Scene, sentenceOf, type Tied, tieQuotes, withQuotes } from './direct';
+import { type Scene, sentenceOf, type Tied, tieQuotes } from './direct';
 import type { Draft } from './draft';
 import type { Lexicon } from './lexicon';
+import { directContent, withQuotes } from './mixed';
 import { findNominal } from './nominal';
 import { findPhrases } from './phrases';
 import { findQuotes, type Quote } from './quotes';
 import { findSpeech, type Speech } from './reported';
 import { findSigned, findTranscript } from './signed';
+import { type Stretches, stretches } from './stretches';
 import { type View, viewOf } from './view';
 
+/** From the first to the last sentence of each paragraph. */
 function paragraphsOf(doc: Parsed): readonly Span[] {
-  const groups: Span[][] = [];
-  for (const sentence of doc.sentences) {
-    const group = groups[sentence.paragraph] ?? [];
-    groups[sentence.paragraph] = [...group, { start: sentence.start, end: sentence.end }];
-  }
-  return groups.flatMap((group) => cover(group ?? []) ?? []);
+  const spans = new Map<number, Span>();
+  for (const { paragraph, start, end } of doc.sentences)
+    spans.set(paragraph, cover([spans.get(paragraph) ?? { start, end }, { start, end }]) ?? { start, end });
+  return [...spans.values()];
 }
 
 /** A speech with its quotations: they are its content, beside what stands unquoted before a colon. */
@@ -31,7 +32,17 @@ function direct(scene: Scene, speech: Speech, tied: readonly Tied[]): Draft | nu
   const free = draft && !draft.content.some((span) => quoted.some((quote) => overlaps(span, quote)));
   if (free) return { ...draft, content: [...draft.content, ...quoted].toSorted((a, b) => a.start - b.start) };
   const addressee = draft?.addressee ?? speech.addressee;
-  return { hit, entry, kind: 'quote', cue: cueSpan(hit), source, content: quoted, addressee, rule: `claims/direct#${entry.rule}`, score: 0.95 };
+  return {
+    hit,
+    entry,
+    kind: 'quote',
+    cue: cueSpan(hit),
+    source,
+    content: quoted,
+    addressee,
+    rule: `claims/direct#${entry.rule}`,
+    score: 0.95,
+  };
 }
 
 function tiedTo(tied: readonly Tied[]): ReadonlyMap<Speech, readonly Tied[]> {
@@ -41,7 +52,13 @@ function tiedTo(tied: readonly Tied[]): ReadonlyMap<Speech, readonly Tied[]> {
 }
 
 /** A dash or colon with a name: the cue is the mark itself. */
-function findSignatures(doc: Parsed, views: readonly View[], quotes: readonly Quote[], paragraphs: readonly Span[], lexicon: Lexicon): readonly Draft[] {
+function findSignatures(
+  doc: Parsed,
+  views: readonly View[],
+  quotes: readonly Quote[],
+  paragraphs: readonly Span[],
+  lexicon: Lexicon,
+): readonly Draft[] {
   const [dash] = lexicon.phrases.get('—') ?? [];
   const [colon] = lexicon.phrases.get(':') ?? [];
   const starts = new Map(paragraphs.map((paragraph) => [paragraph.start, paragraph]));
@@ -52,14 +69,25 @@ function findSignatures(doc: Parsed, views: readonly View[], quotes: readonly Qu
   });
 }
 
-/** In reading order of the cues. */
-export function findDrafts(doc: Parsed, lexicon: Lexicon): readonly Draft[] {
+/** Speech acts in reading order of their cues, and all quotations. */
+export interface Drafts {
+  readonly drafts: readonly Draft[];
+  readonly quotes: Stretches<Span>;
+}
+
+/** Reads an article for speech acts. */
+export function findDrafts(doc: Parsed, lexicon: Lexicon): Drafts {
   const views: readonly View[] = doc.sentences.map(viewOf);
   const cues = views.map((view) => findCues(view, lexicon));
-  const speeches = cues.map((hits) => findSpeech([...hits.verbs, ...hits.adjectives], (lemma) => lexicon.nouns.has(lemma)));
+  const speeches = cues.map((hits) =>
+    findSpeech([...hits.verbs, ...hits.adjectives], (lemma) => lexicon.nouns.has(lemma)),
+  );
   const paragraphs = paragraphsOf(doc);
   const quotes: readonly Quote[] = findQuotes(doc.text, paragraphs);
-  const spans = quotes.flatMap((quote) => quote.spans);
+  const spans = stretches(
+    quotes.flatMap((quote) => quote.spans),
+    (span) => [span],
+  );
   const scene: Scene = { text: doc.text, views, speeches };
   const tied = tieQuotes(scene, quotes);
   const groups = tiedTo(tied);
@@ -69,10 +97,12 @@ export function findDrafts(doc: Parsed, lexicon: Lexicon): readonly Draft[] {
   });
   const others = cues.flatMap((hits) => [...findPhrases(hits.phrases), ...findNominal(hits.nouns, lexicon)]);
   const signed = findSignatures(doc, views, quotes, paragraphs, lexicon);
-  const drafts = [...spoken, ...signed, ...others.flatMap((draft) => withQuotes(draft, spans) ?? [])].toSorted((a, b) => a.cue.start - b.cue.start);
+  const drafts = [...spoken, ...signed, ...others.flatMap((draft) => withQuotes(draft, spans) ?? [])].toSorted(
+    (a, b) => a.cue.start - b.cue.start,
+  );
   const loose = tied.flatMap(({ quote, speech }) => {
     const view = views[sentenceOf(views, quote.spans[0]?.start ?? 0)];
     return speech || !view ? [] : [{ quote, view }];
   });
-  return continueQuotes(doc.text, views, drafts, loose);
+  return { drafts: continueQuotes(doc.text, views, drafts, loose), quotes: spans };
 }

@@ -1,87 +1,110 @@
 // Who said what: the stage that adds claims to an article whose mentions are resolved.
 import type { Attributed, Claim, Resolved, Span } from '../core/model';
 import type { Stage } from '../core/pipeline';
-import { contains, length, overlaps, sameSpan } from '../core/spans';
+import { contains, length } from '../core/spans';
 import type { Kit } from '../data/kit';
 import type { Draft } from './draft';
 import { findDrafts } from './drafts';
 import { type Lexicon, lexicon } from './lexicon';
-import { findQuotes } from './quotes';
 import { type Speakers, speakersOf } from './speakers';
 import { stanceOf } from './stance';
+import { type Stretches, stretches } from './stretches';
 
+/** A speech act with its stance. */
 interface Said {
   readonly draft: Draft;
   readonly stance: string;
-  /** Index in the list of the claim in whose content it stands. */
-  readonly outer: number | null;
+}
+/** The one in whose content it stands, and the entities who speak. */
+interface Voiced extends Said {
+  readonly outer: Voiced | null;
+  readonly voices: readonly string[];
+}
+
+/** Reads each cue once, and drops what is no claim. */
+function judged(drafts: readonly Draft[], words: Lexicon): readonly Said[] {
+  const seen = new Set<string>();
+  return drafts.flatMap((draft) => {
+    const key = `${draft.cue.start}-${draft.cue.end}`;
+    const stance = seen.has(key) ? null : stanceOf(draft, words);
+    seen.add(key);
+    return stance === null ? [] : [{ draft, stance }];
+  });
 }
 
 /** The smallest content that holds a cue. */
-function enclosing(drafts: readonly Draft[], draft: Draft): number | null {
-  const holders = drafts.flatMap((other, i) =>
-    other === draft ? [] : other.content.filter((span) => contains(span, draft.cue)).map((span) => ({ i, size: length(span) })),
-  );
-  return holders.toSorted((a, b) => a.size - b.size)[0]?.i ?? null;
+function outerOf(said: Said, all: Stretches<Said>): Said | null {
+  const holders = all
+    .over(said.draft.cue)
+    .filter((other) => other !== said)
+    .flatMap((other) =>
+      other.draft.content.filter((span) => contains(span, said.draft.cue)).map((span) => ({ other, span })),
+    );
+  return holders.toSorted((a, b) => length(a.span) - length(b.span))[0]?.other ?? null;
 }
 
-/** Entities who speak, looked up once; "we" inside a quotation is whoever says it. */
-function voices(said: readonly Said[], speakers: Speakers, i: number, depth = 0): readonly string[] {
-  const one = said[i];
-  if (!one || depth > 8) return [];
-  const { hit, source } = one.draft;
+/** The nearest around it that is a claim: of one whose speaker nobody knows, or who only repeats itself, none is made. */
+const claimAround = (outer: Voiced | null): Voiced | null =>
+  outer === null || outer.voices.length > 0 ? outer : claimAround(outer.outer);
+
+/** Entities who speak; "we" inside a quotation is whoever says it. */
+function voicesOf({ draft }: Said, outer: Voiced | null, speakers: Speakers): readonly string[] {
+  const { hit, source } = draft;
   const found = source.heads.flatMap((head) => {
     const ids = speakers.at(hit.view, head, source.span);
-    if (ids.length > 0 || !speakers.isFirstPerson(hit.view, head) || one.outer === null) return ids;
-    return voices(said, speakers, one.outer, depth + 1);
+    return ids.length === 0 && outer && speakers.isFirstPerson(hit.view, head) ? outer.voices : ids;
   });
-  return [...new Set(found)];
+  // "She said she felt that …" is one claim of hers; "She said: We urge …" are two.
+  const again = outer !== null && draft.entry.neutral;
+  return [...new Set(found)].filter((id) => !(again && outer.voices.includes(id)));
+}
+
+/** Outer ones first, as "we" means their speakers. Two that hold each other's cues would never end: depth is bounded. */
+function voiced(said: readonly Said[], speakers: Speakers): readonly Voiced[] {
+  const all = stretches(said, (one) => one.draft.content);
+  const done = new Map<Said, Voiced>();
+  const give = (one: Said, depth: number): Voiced => {
+    const known = done.get(one);
+    if (known) return known;
+    const around = depth < 8 ? outerOf(one, all) : null;
+    const outer = claimAround(around ? give(around, depth + 1) : null);
+    const result = { ...one, outer, voices: voicesOf(one, outer, speakers) };
+    done.set(one, result);
+    return result;
+  };
+  return said.map((one) => give(one, 0));
 }
 
 const idOf = (cue: Span, place: number): string => `claim:${cue.start}-${cue.end}${place === 0 ? '' : `.${place}`}`;
 
-function claimsOf(said: readonly Said[], speakers: Speakers, quotes: readonly Span[]): readonly Claim[] {
-  return said.flatMap(({ draft, stance, outer }, i) => {
-    const around = outer === null ? undefined : said[outer];
-    const outside = outer === null ? [] : voices(said, speakers, outer);
-    // "She said she felt that …" is one claim of hers, "She said: We urge …" are two.
-    const ids = voices(said, speakers, i).filter((id) => !(draft.entry.neutral && outside.includes(id)));
-    const { view } = draft.hit;
-    const addressed = draft.addressee === null ? [] : speakers.at(view, draft.addressee, view.tree.spanOf(draft.addressee));
-    return ids.map((speaker, place): Claim => ({
-      id: idOf(draft.cue, place),
-      stance,
-      speaker,
-      source: [draft.source.span],
-      cue: draft.cue,
-      content: draft.content,
-      quoted: draft.content.some((span) => quotes.some((quote) => overlaps(quote, span))),
-      addressee: addressed.find((id) => id !== speaker) ?? null,
-      about: speakers.within(draft.content, ids),
-      inside: around && outside.length > 0 ? idOf(around.draft.cue, 0) : null,
-      evidence: { ...view.sentence, sentence: view.sentence.index, start: view.sentence.start, end: view.sentence.end, rule: draft.rule, score: draft.score },
-    }));
-  });
-}
-
-/** Drops what is no claim and reads each cue once. */
-function judged(drafts: readonly Draft[], words: Lexicon): readonly Omit<Said, 'outer'>[] {
-  const kept: Omit<Said, 'outer'>[] = [];
-  for (const draft of drafts) {
-    const stance = stanceOf(draft, words);
-    if (stance !== null && !kept.some((other) => sameSpan(other.draft.cue, draft.cue))) kept.push({ draft, stance });
-  }
-  return kept;
+function claimsOf(said: Voiced, speakers: Speakers, quotes: Stretches<Span>): readonly Claim[] {
+  const { draft, stance, outer, voices } = said;
+  const { view } = draft.hit;
+  const { cue, content, addressee } = draft;
+  const addressed = addressee === null ? [] : speakers.at(view, addressee, view.tree.spanOf(addressee));
+  const { start, end, index } = view.sentence;
+  return voices.map((speaker, place) => ({
+    id: idOf(cue, place),
+    stance,
+    speaker,
+    source: [draft.source.span],
+    cue,
+    content,
+    quoted: content.some((span) => quotes.over(span).length > 0),
+    addressee: addressed.find((id) => id !== speaker) ?? null,
+    about: speakers.within(content, voices),
+    inside: outer ? idOf(outer.draft.cue, 0) : null,
+    evidence: { start, end, sentence: index, rule: draft.rule, score: draft.score },
+  }));
 }
 
 /** Direct, indirect and mixed quotations, each with speaker, cue, content and stance. */
 export function attribute(kit: Pick<Kit, 'stances' | 'nominals'>): Stage<Resolved, Attributed> {
   const words = lexicon(kit.stances);
   return (doc) => {
-    const kept = judged(findDrafts(doc, words), words);
-    const drafts = kept.map((one) => one.draft);
-    const said = kept.map((one) => ({ ...one, outer: enclosing(drafts, one.draft) }));
-    const quotes = findQuotes(doc.text, [{ start: 0, end: doc.text.length }]).flatMap((quote) => quote.spans);
-    return { ...doc, claims: claimsOf(said, speakersOf(doc, kit.nominals.pronouns), quotes) };
+    const { drafts, quotes } = findDrafts(doc, words);
+    const speakers = speakersOf(doc, kit.nominals.pronouns);
+    const said = voiced(judged(drafts, words), speakers);
+    return { ...doc, claims: said.flatMap((one) => claimsOf(one, speakers, quotes)) };
   };
 }

@@ -30,7 +30,13 @@ function index(stances: readonly Stance[], pos: Cue['pos']): ReadonlyMap<string,
     for (const cue of stance.cues.filter((one) => one.pos === pos))
       for (const lemma of cue.lemmas) {
         const [head = '', ...rest] = lemma.split(' ');
-        const entry = { stance: stance.type, cue, rest, rule: `stances#${stance.type}/${lemma}`, neutral: stance.neutral };
+        const entry = {
+          stance: stance.type,
+          cue,
+          rest,
+          rule: `stances#${stance.type}/${lemma}`,
+          neutral: stance.neutral,
+        };
         found.set(head, [...(found.get(head) ?? []), entry]);
       }
   return found;

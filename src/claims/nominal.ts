@@ -43,8 +43,16 @@ function content(hit: Hit, entry: Entry): { readonly kind: string; readonly span
 
 function fits(hit: Hit, i: number, kind: string): boolean {
   const { tree, tokens } = hit.view;
-  const opening = tree.children(i).filter((c) => c < i).map((c) => lower(tokens[c]));
-  if (kind === 'clause') return isRel(tokens[i], 'acl', 'ccomp') && tokens[i]?.deprel !== 'acl:relcl' && opening.some((word) => /^(that|whether)$/.test(word));
+  const opening = tree
+    .children(i)
+    .filter((c) => c < i)
+    .map((c) => lower(tokens[c]));
+  if (kind === 'clause')
+    return (
+      isRel(tokens[i], 'acl', 'ccomp') &&
+      tokens[i]?.deprel !== 'acl:relcl' &&
+      opening.some((word) => /^(that|whether)$/.test(word))
+    );
   if (kind === 'infinitive') return isRel(tokens[i], 'acl', 'xcomp') && opening.includes('to');
   return isRel(tokens[i], 'nmod', 'acl') && opening[0] === kind;
 }

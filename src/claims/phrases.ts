@@ -1,9 +1,9 @@
 // "According to X", "in the words of X": words that govern the speaker, with the sentence around them as content.
 import { isRel } from '../core/tree';
+import { sentenceAround } from './around';
 import type { Hit } from './cues';
 import type { Draft } from './draft';
 import { type Source, sourceAt } from './sources';
-import { sentenceAround } from './surface';
 import { isNominal, spanBetween, type View } from './view';
 
 /** The head of the noun phrase that begins at token i: up along its left dependents. */
@@ -38,10 +38,15 @@ export function findPhrases(hits: readonly Hit[]): readonly Draft[] {
 /** The name to its first comma, or with an apposition between two: "Anna Berg, the mayor, the bill rose". */
 function named(view: View, source: Source | null): Source | null {
   if (!source) return null;
-  const commas = view.tokens.flatMap((token, i) => (token.form === ',' && i > source.first && i <= source.last + 1 ? [i] : []));
+  const commas = view.tokens.flatMap((token, i) =>
+    token.form === ',' && i > source.first && i <= source.last + 1 ? [i] : [],
+  );
   const [one, two] = commas;
   if (one === undefined || one > source.last) return source;
-  const apposed = two !== undefined && /^(DET|NOUN|ADJ)$/.test(view.tokens[one + 1]?.upos ?? '') && !view.tokens.slice(one, two).some((token) => /^(VERB|AUX)$/.test(token.upos));
+  const apposed =
+    two !== undefined &&
+    /^(DET|NOUN|ADJ)$/.test(view.tokens[one + 1]?.upos ?? '') &&
+    !view.tokens.slice(one, two).some((token) => /^(VERB|AUX)$/.test(token.upos));
   const last = (apposed ? two : one) - 1;
   const span = spanBetween(view, source.first, last);
   return span ? { ...source, span, last, heads: source.heads.filter((head) => head <= last) } : null;

@@ -1,5 +1,6 @@
 // Finds quotations of every style in a text: “ ” " '' « » „ ‘ ’ ', nested, unbalanced, and re-opened in the next paragraph.
 import type { Span } from '../core/model';
+import { inOrder } from '../core/spans';
 
 /** A quotation with its marks; several spans where it runs on over paragraphs, each of which re-opens it. */
 export interface Quote {
@@ -29,7 +30,7 @@ const isSpace = (char: string): boolean => char === '' || /\s/.test(char);
 const isLetter = (char: string): boolean => /[\p{L}\p{N}]/u.test(char);
 
 /** Typewriter marks of two signs: \`\` and ''. */
-const isPair = (text: string, i: number): boolean => /^(''|\`\`|’’|‘‘)$/.test(text.slice(i, i + 2));
+const isPair = (text: string, i: number): boolean => /^(''|``|’’|‘‘)$/.test(text.slice(i, i + 2));
 
 /** A straight mark opens after a space or bracket, “like (“this”. A single one also needs a letter behind it: 'tis is rare. */
 function looksOpening(text: string, i: number, width = 1): boolean {
@@ -47,14 +48,20 @@ function looksClosing(text: string, i: number, style: Style): boolean {
 }
 
 type Turn = 'open' | 'close' | null;
+
+/** A mark that looks the same at both ends: it closes what is open, unless it stands before a word. */
+function turnOfStraight(text: string, i: number, style: Style, open: boolean): Turn {
+  const opening = looksOpening(text, i) && text.charAt(i) !== '’';
+  if (!open) return opening ? 'open' : null;
+  const nested = style === 'single' && isSpace(text.charAt(i - 1)) && opening;
+  return looksClosing(text, i, style) && !nested ? 'close' : null;
+}
+
 function turnOf(text: string, i: number, style: Style, open: boolean): Turn {
-  if (isPair(text, i)) return open ? 'close' : looksOpening(text, i, 2) ? 'open' : null;
   const char = text.charAt(i);
+  if (isPair(text, i)) return open ? 'close' : looksOpening(text, i, 2) ? 'open' : null;
   if (OPENS.test(char)) return style === 'single' && !looksOpening(text, i) ? null : 'open';
-  if (CLOSES.test(char)) return 'close';
-  if (open && looksClosing(text, i, style) && !(style !== 'single' && isSpace(text.charAt(i - 1)) && looksOpening(text, i)))
-    return 'close';
-  return looksOpening(text, i) && char !== '’' && !open ? 'open' : null;
+  return CLOSES.test(char) ? 'close' : turnOfStraight(text, i, style, open);
 }
 
 interface Scan {
@@ -78,7 +85,12 @@ function scan(text: string, paragraph: Span): Scan {
     const width = isPair(text, i) ? 2 : 1;
     const style = width === 2 ? 'double' : STYLES[text.charAt(i)];
     if (!style) continue;
-    const turn = turnOf(text, i, style, stack.some((open) => open.style === style));
+    const turn = turnOf(
+      text,
+      i,
+      style,
+      stack.some((open) => open.style === style),
+    );
     if (turn === 'open') stack.push({ at: i, style });
     const end = i + width;
     i = end - 1;
@@ -90,13 +102,29 @@ function scan(text: string, paragraph: Span): Scan {
   return { closed, left: stack.find((open) => open.style !== 'single') ?? null };
 }
 
-const outermost = (spans: readonly Span[]): readonly Span[] =>
-  spans
-    .filter((span) => !spans.some((other) => other !== span && other.start < span.start && span.end < other.end))
-    .toSorted((a, b) => a.start - b.start);
+function outermost(spans: readonly Span[]): readonly Span[] {
+  let end = -1;
+  return spans.toSorted(inOrder).filter((span) => {
+    const free = span.end > end;
+    end = Math.max(end, span.end);
+    return free;
+  });
+}
 
 const opensWithMark = (text: string, paragraph: Span | undefined): boolean =>
-  paragraph !== undefined && /^[“„"«]/.test(text.slice(paragraph.start, paragraph.start + 1));
+  paragraph !== undefined && /^([“„"«]|''|``)/.test(text.slice(paragraph.start, paragraph.start + 2));
+
+/** A paragraph's quotations; `runsOn`: the last of them is taken up by the next paragraph. */
+interface Piece {
+  readonly spans: readonly Span[];
+  readonly runsOn: boolean;
+}
+
+function pieceOf(text: string, paragraph: Span, next: Span | undefined): Piece {
+  const { closed, left } = scan(text, paragraph);
+  if (left === null || !opensWithMark(text, next)) return { spans: outermost(closed), runsOn: false };
+  return { spans: outermost([...closed, { start: left.at, end: paragraph.end }]), runsOn: true };
+}
 
 /**
  * The outermost quotations, in reading order. A mark that nothing closes counts only where the next paragraph re-opens it;
@@ -104,20 +132,13 @@ const opensWithMark = (text: string, paragraph: Span | undefined): boolean =>
  */
 export function findQuotes(text: string, paragraphs: readonly Span[]): readonly Quote[] {
   const quotes: Quote[] = [];
-  let running: Span[] = [];
+  let running: readonly Span[] = [];
   for (const [i, paragraph] of paragraphs.entries()) {
-    const { closed, left } = scan(text, paragraph);
-    const runsOn = left !== null && opensWithMark(text, paragraphs[i + 1]);
-    const spans = outermost(runsOn ? [...closed, { start: left.at, end: paragraph.end }] : closed);
-    for (const [k, span] of spans.entries()) {
-      const last = runsOn && k === spans.length - 1;
-      const first = k === 0 && running.length > 0 && span.start === paragraph.start;
-      const all = first ? [...running, span] : [span];
-      if (first) running = [];
-      if (last) running = all;
-      else quotes.push({ spans: all });
-    }
+    const { spans, runsOn } = pieceOf(text, paragraph, paragraphs[i + 1]);
+    const all = spans.map((span, k): Quote => ({ spans: k === 0 ? [...running, span] : [span] }));
+    if (spans.length === 0 && running.length > 0) quotes.push({ spans: running });
+    running = runsOn ? (all.pop()?.spans ?? []) : [];
+    quotes.push(...all);
   }
-  if (running.length > 0) quotes.push({ spans: running });
   return quotes;
 }

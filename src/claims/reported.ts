@@ -1,13 +1,15 @@
 // Indirect speech: a cue, its subject, and what it governs or stands beside.
 import { isRel } from '../core/tree';
+import { sentenceAround } from './around';
 import type { Complement } from './complements';
 import { complementOf } from './complements';
 import type { Hit } from './cues';
 import { cueSpan } from './cues';
 import type { Draft } from './draft';
 import type { Entry } from './lexicon';
-import { finiteSubject, type Source, sourceAt, subjectOf } from './sources';
-import { clauseAfter, hasFinite, mended, sentenceAround, stretched, subordinateEnd } from './surface';
+import { speakerHead } from './nearest';
+import { type Source, sourceAt, subjectOf } from './sources';
+import { clauseAfter, hasFinite, mended, stretched, subordinateEnd } from './surface';
 import { edges, isMain, lower, spanBetween } from './view';
 
 /** A verb or adjective with its speaker. What it says may be found by the tree, by word order, or as a quotation. */
@@ -21,7 +23,7 @@ export interface Speech {
 function speakerOf(hit: Hit): Source | null {
   const { view, at } = hit;
   const adjective = hit.entries.some((entry) => entry.cue.pos === 'adjective');
-  const head = adjective ? subjectOf(view, at, 0, true) : finiteSubject(view, at);
+  const head = adjective ? subjectOf(view, at, 0, true) : speakerHead(view, at);
   const you = head !== null && lower(view.tokens[head]) === 'you';
   return head === null || you ? null : sourceAt(view, head, at);
 }
@@ -39,7 +41,13 @@ function completed(hit: Hit, kind: string, range: Range, hits: ReadonlySet<numbe
   return phrase ? stretched(hit.view, range, isSaying) : range;
 }
 
-function fromTree(hit: Hit, source: Source, found: Complement, hits: ReadonlySet<number>, isSaying: IsSaying): Draft | null {
+function fromTree(
+  hit: Hit,
+  source: Source,
+  found: Complement,
+  hits: ReadonlySet<number>,
+  isSaying: IsSaying,
+): Draft | null {
   const { view } = hit;
   const ranges = found.ranges.map((range) => completed(hit, found.kind, range, hits, isSaying));
   if (found.kind === 'clause' && !ranges.some(([first, last]) => hasFinite(view, first, last))) return null;
@@ -50,7 +58,17 @@ function fromTree(hit: Hit, source: Source, found: Complement, hits: ReadonlySet
   });
   if (content.length === 0) return null;
   const { entry, kind, addressee } = found;
-  return { hit, entry, kind, cue: cueSpan(hit, found.cueEnd), source, content, addressee, rule: `claims/reported#${entry.rule}`, score: 0.9 };
+  return {
+    hit,
+    entry,
+    kind,
+    cue: cueSpan(hit, found.cueEnd),
+    source,
+    content,
+    addressee,
+    rule: `claims/reported#${entry.rule}`,
+    score: 0.9,
+  };
 }
 
 /** "S, X said": the cue and its speaker stand beside the clause. */
@@ -65,7 +83,17 @@ function attribution(hit: Hit, source: Source, addressee: number | null): Draft 
   const last = Math.max(source.last, hit.last, addressee === null ? -1 : edges(view.tree, addressee)[1]);
   const content = sentenceAround(view, [as, last], (i) => below.has(i));
   if (!content || (as === 0 && first === as)) return null;
-  return { hit, entry, kind: 'clause', cue: cueSpan(hit), source, content, addressee, rule: `claims/attribution#${entry.rule}`, score: 0.8 };
+  return {
+    hit,
+    entry,
+    kind: 'clause',
+    cue: cueSpan(hit),
+    source,
+    content,
+    addressee,
+    rule: `claims/attribution#${entry.rule}`,
+    score: 0.8,
+  };
 }
 
 function fromOrder(hit: Hit, source: Source, addressee: number | null, hits: ReadonlySet<number>): Draft | null {
@@ -74,7 +102,17 @@ function fromOrder(hit: Hit, source: Source, addressee: number | null, hits: Rea
   const limit = subordinateEnd(hit.view, Math.min(source.first, hit.at), hit.last);
   const span = range ? spanBetween(hit.view, range[0], Math.min(range[1], limit ?? range[1])) : null;
   if (!entry || !span) return null;
-  return { hit, entry, kind: 'clause', cue: cueSpan(hit), source, content: [span], addressee, rule: `claims/order#${entry.rule}`, score: 0.6 };
+  return {
+    hit,
+    entry,
+    kind: 'clause',
+    cue: cueSpan(hit),
+    source,
+    content: [span],
+    addressee,
+    rule: `claims/order#${entry.rule}`,
+    score: 0.6,
+  };
 }
 
 function addresseeOf(hit: Hit): number | null {

@@ -20,14 +20,31 @@ function nameFrom(view: View, first: number, isEnd: (i: number) => boolean): num
   return named && (last + 1 >= view.tokens.length || isEnd(last + 1)) ? last : null;
 }
 
-function draftOf(view: View, entry: Entry, cueAt: number, first: number, last: number, content: readonly Span[]): Draft | null {
+function draftOf(
+  view: View,
+  entry: Entry,
+  cueAt: number,
+  first: number,
+  last: number,
+  content: readonly Span[],
+): Draft | null {
   const head = headOf(view, first, last);
   const source = sourceAt(view, head);
   const [cue, from, to] = [view.tokens[cueAt], view.tokens[first], view.tokens[last]];
   if (!cue || !from || !to || !source) return null;
   const hit: Hit = { view, at: cueAt, last: cueAt, entries: [entry], negated: false };
   const named = { heads: [head], span: { start: from.start, end: to.end }, first, last };
-  return { hit, entry, kind: 'quote', cue: { start: cue.start, end: cue.end }, source: named, content, addressee: null, rule: `claims/signed#${entry.rule}`, score: 0.8 };
+  return {
+    hit,
+    entry,
+    kind: 'quote',
+    cue: { start: cue.start, end: cue.end },
+    source: named,
+    content,
+    addressee: null,
+    rule: `claims/signed#${entry.rule}`,
+    score: 0.8,
+  };
 }
 
 /** The word of the name on which the others hang. */

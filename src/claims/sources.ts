@@ -1,7 +1,7 @@
-// Who is the subject of a cue: by the tree, through control, coordination and relative clauses; else the nearest noun phrase.
+// Who is the subject of a cue by the tree: its own, or through control, coordination and relative clauses.
 import type { Span, Token } from '../core/model';
 import { isRel, type Tree } from '../core/tree';
-import { edges, isFinite, isMain, isNominal, lower, spanBetween, type View } from './view';
+import { edges, isFiniteVerb, isNominal, lower, spanBetween, type View } from './view';
 
 /** The head words of the speakers (several in "Oslo and Bonn said") and the span that names them. */
 export interface Source {
@@ -11,10 +11,10 @@ export interface Source {
   readonly last: number;
 }
 
-const NOTHING = { start: 0, end: 0, form: '', lemma: '', upos: '', xpos: '', head: -1, deprel: '' };
-const RELATIVE = /^(WP|WDT|WP\$)$/;
+export const RELATIVE = /^(WP|WDT|WP\$)$/;
 /** Relative and other clauses, and what the parser hung there by mistake, are no part of a speaker's name. */
-const isClause = (token: Token): boolean => isRel(token, 'acl', 'parataxis', 'advcl', 'ccomp', 'discourse', 'punct', 'cc', 'dep') && !isRel(token, 'cc');
+const isClause = (token: Token): boolean =>
+  isRel(token, 'acl', 'parataxis', 'advcl', 'ccomp', 'discourse', 'punct', 'cc', 'dep') && !isRel(token, 'cc');
 
 /** The noun phrase around a head, with title and apposition: "Anna Berg, the mayor of Lund,". */
 export function sourceAt(view: View, head: number, not = -1): Source | null {
@@ -25,13 +25,17 @@ export function sourceAt(view: View, head: number, not = -1): Source | null {
   const span = spanBetween(view, first, last);
   if (!span) return null;
   const apposed = view.tree.find(head, 'appos')[0] ?? view.tokens.length;
-  const conjuncts = view.tree.find(head, 'conj').filter((i) => isNominal(view.tokens[i]) && i <= last && i < apposed && !hasArticleAfterComma(view, head, i));
+  const conjuncts = view.tree
+    .find(head, 'conj')
+    .filter((i) => isNominal(view.tokens[i]) && i <= last && i < apposed && !hasArticleAfterComma(view, head, i));
   return { heads: [head, ...conjuncts], span, first, last };
 }
 
 /** "Anna Berg, an engineer and former mayor": one person. */
 function hasArticleAfterComma(view: View, head: number, conjunct: number): boolean {
-  return view.tokens.slice(head, conjunct).some((token, k) => token.form === ',' && /^(a|an|the)$/.test(lower(view.tokens[head + k + 1])));
+  return view.tokens
+    .slice(head, conjunct)
+    .some((token, k) => token.form === ',' && /^(a|an|the)$/.test(lower(view.tokens[head + k + 1])));
 }
 
 /** The agent of a passive: "by critics". */
@@ -54,7 +58,8 @@ function isHelpedByBe(view: View, verb: number): boolean {
 export function isPassive(view: View, verb: number): boolean {
   const { tree, tokens } = view;
   const token = tokens[verb];
-  if (tree.children(verb).some((i) => tokens[i]?.deprel === 'nsubj:pass' || tokens[i]?.deprel === 'aux:pass')) return true;
+  if (tree.children(verb).some((i) => tokens[i]?.deprel === 'nsubj:pass' || tokens[i]?.deprel === 'aux:pass'))
+    return true;
   if (isHelpedByBe(view, verb)) return true;
   if (token?.xpos !== 'VBN') return false;
   const helped = tree.find(verb, 'aux').length > 0;
@@ -62,10 +67,16 @@ export function isPassive(view: View, verb: number): boolean {
 }
 
 /** "who said" speaks of the noun before. */
-function antecedent(tree: Tree, verb: number): number | null {
+export function antecedent(tree: Tree, verb: number): number | null {
   const token = tree.tokens[verb];
   const head = token?.head ?? -1;
-  if (!isRel(token, 'acl') || head < 0 || head >= verb || !(isNominal(tree.tokens[head]) || tree.tokens[head]?.upos === 'DET')) return null;
+  if (
+    !isRel(token, 'acl') ||
+    head < 0 ||
+    head >= verb ||
+    !(isNominal(tree.tokens[head]) || tree.tokens[head]?.upos === 'DET')
+  )
+    return null;
   // "Oslo was among those calling for it": the noun only says what its subject is.
   const named = tree.find(head, 'cop').length > 0 ? tree.find(head, 'nsubj')[0] : undefined;
   return named ?? head;
@@ -73,9 +84,12 @@ function antecedent(tree: Tree, verb: number): number | null {
 
 function ownSubject(view: View, verb: number): number | null {
   const { tree, tokens } = view;
-  const subject = tree.find(verb, 'nsubj').find((i) => isNominal(tokens[i]) || /^(DET|ADJ|NUM)$/.test(tokens[i]?.upos ?? ''));
+  const subject = tree
+    .find(verb, 'nsubj')
+    .find((i) => isNominal(tokens[i]) || /^(DET|ADJ|NUM)$/.test(tokens[i]?.upos ?? ''));
   if (subject === undefined) return null;
-  if (RELATIVE.test(tokens[subject]?.xpos ?? '') && /^(who|which|that)$/.test(lower(tokens[subject]))) return antecedent(tree, verb);
+  if (RELATIVE.test(tokens[subject]?.xpos ?? '') && /^(who|which|that)$/.test(lower(tokens[subject])))
+    return antecedent(tree, verb);
   return subject;
 }
 
@@ -104,87 +118,6 @@ export function subjectOf(view: View, verb: number, depth = 0, patient = false):
   if (isRel(token, 'conj')) return subjectOf(view, token.head, depth + 1, patient);
   const noun = antecedent(tree, verb);
   if (noun !== null) return noun;
-  if (isRel(token, 'xcomp', 'advcl', 'ccomp') && !isFinite(token)) return controller(view, verb, depth);
+  if (isRel(token, 'xcomp', 'advcl', 'ccomp') && !isFiniteVerb(token)) return controller(view, verb, depth);
   return null;
-}
-
-const isClosed = (token: Token): boolean => /^["“”]$/.test(token.form) || /^(VERB|SCONJ)$/.test(token.upos);
-
-/** The noun phrase straight before a finite verb, auxiliaries and adverbs aside, with no other verb or preposition between. */
-export function nearestBefore(view: View, verb: number): number | null {
-  const { tokens, tree } = view;
-  for (let i = verb - 1; i >= 0; i--) {
-    const token = tokens[i];
-    if (!token || isClosed(token)) return null;
-    if (/^(PRON|NOUN|PROPN)$/.test(token.upos) && token.xpos !== 'DT') {
-      const head = top(tree, i);
-      return RELATIVE.test(token.xpos) ? antecedent(tree, verb) : head;
-    }
-  }
-  return null;
-}
-
-/** "against so-called Islamic State": a preposition hangs on the noun, or stands before its phrase. */
-function hasCase(view: View, head: number): boolean {
-  if (view.tree.find(head, 'case').some((i) => i < head && view.tokens[i]?.xpos !== 'POS')) return true;
-  let i = head - 1;
-  while (i >= 0 && (/^(DET|ADJ|NOUN|PROPN|NUM)$/.test(view.tokens[i]?.upos ?? '') || view.tokens[i]?.form === '-' || view.tokens[i]?.xpos === 'VBN' || view.tokens[i]?.xpos === 'PRP$')) i--;
-  return view.tokens[i]?.upos === 'ADP' && i >= 0;
-}
-
-const isMark = (token: Token): boolean => /^(["“”«»]|''|``)$/.test(token.form);
-
-/** A closing mark between the two: the noun phrase stands inside a quotation, the verb outside. */
-const markBetween = (view: View, from: number, to: number): boolean =>
-  view.tokens.slice(from + 1, to).filter(isMark).length % 2 === 1;
-
-/** `…," says Anna Berg`: the noun phrase straight behind the verb. */
-function nearestAfter(view: View, verb: number): number | null {
-  for (let i = verb + 1; i < view.tokens.length; i++) {
-    const token = view.tokens[i];
-    if (!token || /^(VERB|AUX|SCONJ|ADP|PUNCT|CCONJ)$/.test(token.upos)) return null;
-    if (!isNominal(token)) continue;
-    const next = view.tokens[i + 1];
-    if (next && /^(NOUN|PROPN)$/.test(next.upos) && /^(NOUN|PROPN)$/.test(token.upos)) continue;
-    return i;
-  }
-  return null;
-}
-
-const commaBetween = (view: View, from: number, to: number): boolean =>
-  view.tokens.slice(from + 1, to).some((token) => token.form === ',');
-
-/** "have started asking": whoever started. */
-function governed(view: View, verb: number): number | null {
-  const token = view.tokens[verb];
-  const governor = token?.head ?? -1;
-  const verbal = governor >= 0 && governor < verb && view.tokens[governor]?.upos === 'VERB';
-  return verbal && isRel(token, 'xcomp', 'conj') ? finiteSubject(view, governor) : null;
-}
-
-/**
- * Who speaks with a finite verb. A noun phrase that touches the verb wins over a subject that a comma parts from it:
- * "On a visit to Rome, the minister said".
- */
-export function finiteSubject(view: View, verb: number): number | null {
-  const found = subjectOf(view, verb);
-  if (isPassive(view, verb)) return found;
-  const quoted = found !== null && found < verb && markBetween(view, found, verb);
-  const subject = quoted ? null : found;
-  if (subject === null && (quoted || isMark(view.tokens[verb - 1] ?? NOTHING))) return nearestAfter(view, verb);
-  if (!isMain(view, verb)) return subject ?? governed(view, verb);
-  const near = nearestBefore(view, verb);
-  if (near === null || commaBetween(view, near, verb)) return subject ?? near;
-  if (subject === null) return near;
-  const tied = view.tree.ancestors(near).includes(subject) && !isRel(view.tokens[near], 'appos', 'parataxis', 'dep', 'list');
-  const parted = subject < near && commaBetween(view, subject, near) && !tied;
-  return (parted || hasCase(view, subject)) && !hasCase(view, near) ? near : subject;
-}
-
-/** "mayor" of "the mayor of Lund": up from a noun that hangs on a noun before it. */
-function top(tree: Tree, i: number): number {
-  const token = tree.tokens[i];
-  const head = token?.head ?? -1;
-  const hangs = isRel(token, 'nmod', 'flat', 'compound') && head >= 0 && isNominal(tree.tokens[head]);
-  return hangs && !(isRel(token, 'nmod') && head > i) ? top(tree, head) : i;
 }

@@ -1,7 +1,8 @@
 // From the words that name a speaker to the entities that the article means by them.
 import type { Link, Mention, Resolved, Span } from '../core/model';
-import { contains, length, overlaps } from '../core/spans';
+import { contains, length } from '../core/spans';
 import type { Pronoun } from '../data/nominals';
+import { stretches } from './stretches';
 import type { View } from './view';
 
 export interface Speakers {
@@ -20,27 +21,39 @@ export function speakersOf(doc: Resolved, pronouns: readonly Pronoun[]): Speaker
   const first = new Set(pronouns.filter((one) => one.person === 1).map((one) => one.form));
   const links = groupBy(doc.links, (link: Link) => link.mention);
   const mentions = groupBy(doc.mentions, (mention: Mention) => String(mention.sentence));
+  const near = stretches(doc.mentions, (mention) => [mention]);
   const entitiesOf = (mention: Mention): readonly string[] => [
     ...new Set((links.get(mention.id) ?? []).map((link) => link.entity)),
   ];
   const mine = (mention: Mention): boolean => first.has(doc.text.slice(mention.start, mention.end).toLowerCase());
   return {
     at: (view, head, span) => {
-      const here = (mentions.get(String(view.sentence.index)) ?? []).filter((mention) => entitiesOf(mention).length > 0);
+      const here = (mentions.get(String(view.sentence.index)) ?? []).filter(
+        (mention) => entitiesOf(mention).length > 0,
+      );
       const word = view.tokens[head];
       const found =
-        here.filter((mention) => mention.head === head).toSorted(isSmaller).at(-1) ??
-        (word ? here.filter((mention) => contains(mention, word) && contains(span, mention)).toSorted(isSmaller)[0] : undefined) ??
+        here
+          .filter((mention) => mention.head === head)
+          .toSorted(isSmaller)
+          .at(-1) ??
+        (word
+          ? here.filter((mention) => contains(mention, word) && contains(span, mention)).toSorted(isSmaller)[0]
+          : undefined) ??
         here.find((mention) => contains(span, mention) && mention.end === span.end) ??
-        here.filter((mention) => contains(span, mention)).toSorted(isSmaller).at(-1);
+        here
+          .filter((mention) => contains(span, mention))
+          .toSorted(isSmaller)
+          .at(-1);
       return found ? entitiesOf(found) : [];
     },
     within: (spans, me) => {
-      const sentences = doc.sentences.filter((sentence) => spans.some((span) => overlaps(sentence, span)));
-      const inside = sentences
-        .flatMap((sentence) => mentions.get(String(sentence.index)) ?? [])
-        .filter((mention) => spans.some((span) => contains(span, mention)));
-      return [...new Set(inside.flatMap((mention) => (mine(mention) && entitiesOf(mention).length === 0 ? me : entitiesOf(mention))))].sort();
+      const inside = spans.flatMap((span) => near.over(span).filter((mention) => contains(span, mention)));
+      return [
+        ...new Set(
+          inside.flatMap((mention) => (mine(mention) && entitiesOf(mention).length === 0 ? me : entitiesOf(mention))),
+        ),
+      ].sort();
     },
     isFirstPerson: (view, head) => first.has(view.tokens[head]?.form.toLowerCase() ?? ''),
   };

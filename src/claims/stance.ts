@@ -10,7 +10,10 @@ const isNo = (word: string): boolean => /^(not|n't|n’t|never|no|neither|nor|an
 
 /** "was not responsible", "had no role": a negation hangs on the word or stands shortly before it. */
 function isNegated(view: View, i: number): boolean {
-  return [1, 2, 3, 4].some((back) => isNo(lower(view.tokens[i - back]))) || view.tree.children(i).some((c) => c < i && isNo(lower(view.tokens[c])));
+  return (
+    [1, 2, 3, 4].some((back) => isNo(lower(view.tokens[i - back]))) ||
+    view.tree.children(i).some((c) => c < i && isNo(lower(view.tokens[c])))
+  );
 }
 
 /** What the clause says of its subject: its root, or what stands behind a form of "be". */
@@ -21,13 +24,15 @@ function isPredicate(view: View, i: number, inside: (token: Token | undefined) =
   // "reports that were false" says nothing of the reports' truth; "reports that came in, are false" does.
   if (isRel(token, 'acl')) return cop !== undefined && view.tokens[cop - 1]?.form === ',';
   if (token.upos === 'ADP') return cop !== undefined || lemmaOf(view.tokens[i - 1]) === 'be';
-  const copular = view.tree.find(i, 'cop').length > 0 || [1, 2, 3, 4].some((back) => lemmaOf(view.tokens[i - back]) === 'be');
+  const copular =
+    view.tree.find(i, 'cop').length > 0 || [1, 2, 3, 4].some((back) => lemmaOf(view.tokens[i - back]) === 'be');
   const root = !inside(view.tokens[token.head]);
   return root || copular;
 }
 
 function marked(view: View, content: readonly Span[], lexicon: Lexicon): string | null {
-  const inside = (token: Token | undefined): boolean => token !== undefined && content.some((span) => contains(span, token));
+  const inside = (token: Token | undefined): boolean =>
+    token !== undefined && content.some((span) => contains(span, token));
   for (const marker of lexicon.markers) {
     const found = view.tokens.some(
       (token, i) =>

@@ -1,16 +1,15 @@
-// Contents by the order of words, where the tree does not show them: a clause behind the cue, or a sentence around an attribution.
-import type { Span } from '../core/model';
+// Contents behind a cue by the order of words, where the tree does not show them or cuts them short.
 import { isRel } from '../core/tree';
 import type { Hit } from './cues';
 import type { Source } from './sources';
-import { isFinite, isNominal, lemmaOf, lower, spanBetween, type View } from './view';
+import { isFiniteVerb, isNominal, lemmaOf, lower, type View } from './view';
 
-type Range = readonly [number, number];
+export type Range = readonly [number, number];
 
-const isComma = (view: View, i: number): boolean => /^([,;:—–]|--)$/.test(view.tokens[i]?.form ?? '');
-const isQuoteMark = (view: View, i: number): boolean => /^(["“”«»]|''|``)$/.test(view.tokens[i]?.form ?? '');
+export const isComma = (view: View, i: number): boolean => /^([,;:—–]|--)$/.test(view.tokens[i]?.form ?? '');
+export const isQuoteMark = (view: View, i: number): boolean => /^(["“”«»]|''|``)$/.test(view.tokens[i]?.form ?? '');
 const isVerbal = (view: View, i: number): boolean => /^(VERB|AUX)$/.test(view.tokens[i]?.upos ?? '');
-const between = (from: number, to: number): readonly number[] =>
+export const between = (from: number, to: number): readonly number[] =>
   Array.from({ length: Math.max(0, to - from + 1) }, (_, k) => from + k);
 
 /** "said on Monday that": a conjunction within reach, with no verb on the way. */
@@ -27,7 +26,7 @@ function bareClauseAfter(view: View, from: number): number | null {
   const first = view.tokens[from];
   const gerund = first?.xpos === 'VBG';
   if (isComma(view, from) || (isVerbal(view, from) && !gerund) || /^(PUNCT|ADP)$/.test(first?.upos ?? '')) return null;
-  const verb = between(from, view.tokens.length - 1).find((i) => isFinite(view.tokens[i]) || isComma(view, i));
+  const verb = between(from, view.tokens.length - 1).find((i) => isFiniteVerb(view.tokens[i]) || isComma(view, i));
   if (verb === undefined || isComma(view, verb)) return null;
   return between(from, verb - 1).some((i) => isNominal(view.tokens[i])) ? from : null;
 }
@@ -44,7 +43,7 @@ export function subordinateEnd(view: View, first: number, last: number): number 
 function clauseEnd(view: View, from: number, hits: ReadonlySet<number>): number {
   for (const i of between(from + 1, view.tokens.length - 1)) {
     const next = view.tokens[i + 1]?.upos === 'ADV' ? i + 2 : i + 1;
-    if (/^(and|but)$/.test(lower(view.tokens[i])) && hits.has(next) && isFinite(view.tokens[next])) return i - 1;
+    if (/^(and|but)$/.test(lower(view.tokens[i])) && hits.has(next) && isFiniteVerb(view.tokens[next])) return i - 1;
   }
   return view.tokens.length - 1;
 }
@@ -62,15 +61,20 @@ export function mended(hit: Hit, range: Range, hits: ReadonlySet<number>): Range
 }
 
 export const hasFinite = (view: View, from: number, to: number): boolean =>
-  between(from, to).some((i) => isFinite(view.tokens[i]) || view.tokens[i]?.upos === 'AUX');
+  between(from, to).some((i) => isFiniteVerb(view.tokens[i]) || view.tokens[i]?.upos === 'AUX');
 
 /** A clause without a subject takes in what stands between it and the cue. */
 function clauseStart(hit: Hit, range: Range): number {
   const { view, last } = hit;
   const verb = between(range[0], range[1]).find((i) => isVerbal(view, i)) ?? range[0];
-  const complete = between(range[0], verb - 1).some((i) => isNominal(view.tokens[i]) || view.tokens[i]?.upos === 'SCONJ');
+  const complete = between(range[0], verb - 1).some(
+    (i) => isNominal(view.tokens[i]) || view.tokens[i]?.upos === 'SCONJ',
+  );
   const gap = between(last + 1, range[0] - 1);
-  const open = gap.length > 0 && gap.some((i) => isNominal(view.tokens[i])) && !gap.some((i) => isComma(view, i) || isVerbal(view, i) || isQuoteMark(view, i));
+  const open =
+    gap.length > 0 &&
+    gap.some((i) => isNominal(view.tokens[i])) &&
+    !gap.some((i) => isComma(view, i) || isVerbal(view, i) || isQuoteMark(view, i));
   return complete || !open ? range[0] : last + 1;
 }
 
@@ -82,7 +86,13 @@ export function stretched(view: View, range: Range, isSaying: (lemma: string) =>
   const [first, last] = range;
   const bare = !between(first + 1, last).some((i) => view.tokens[i]?.upos === 'ADP');
   // A name takes no complement: "spoke out against Oslo on television".
-  if (!bare || view.tokens[last]?.upos !== 'NOUN' || view.tokens[last + 1]?.upos !== 'ADP' || tellsWhere(view, last + 1, isSaying)) return range;
+  if (
+    !bare ||
+    view.tokens[last]?.upos !== 'NOUN' ||
+    view.tokens[last + 1]?.upos !== 'ADP' ||
+    tellsWhere(view, last + 1, isSaying)
+  )
+    return range;
   const noun = view.tokens[last + 1]?.head ?? -1;
   return noun > last ? [first, Math.max(last, ...view.tree.subtree(noun))] : range;
 }
@@ -90,46 +100,22 @@ export function stretched(view: View, range: Range, isSaying: (lemma: string) =>
 /** "on Monday", "in a statement", "during …": about the saying, not the thing. */
 function tellsWhere(view: View, i: number, isSaying: (lemma: string) => boolean): boolean {
   const next = view.tokens[i + 1];
-  const noun = between(i + 1, Math.min(i + 5, view.tokens.length - 1)).find((k) => view.tokens[k]?.upos === 'NOUN' || isComma(view, k));
+  const noun = between(i + 1, Math.min(i + 5, view.tokens.length - 1)).find(
+    (k) => view.tokens[k]?.upos === 'NOUN' || isComma(view, k),
+  );
   const dated = next !== undefined && /^(PROPN|NUM)$/.test(next.upos) && lower(view.tokens[i]) === 'on';
   return dated || (noun !== undefined && lower(view.tokens[i]) === 'in' && isSaying(lemmaOf(view.tokens[noun])));
 }
 
 /** "told reporters he was tired": the clause behind the cue and whom it addresses, to the end of the sentence. */
-export function clauseAfter(hit: Hit, source: Source, addressee: number | null, hits: ReadonlySet<number>): Range | null {
+export function clauseAfter(
+  hit: Hit,
+  source: Source,
+  addressee: number | null,
+  hits: ReadonlySet<number>,
+): Range | null {
   const { view } = hit;
   const from = Math.max(hit.last, source.first > hit.at ? source.last : -1, addressee ?? -1) + 1;
   const start = conjunctionAfter(view, from) ?? bareClauseAfter(view, from);
   return start === null ? null : [start, clauseEnd(view, start, hits)];
-}
-
-/** Where a trailing attribution ends: at the next comma outside the speaker's name, else with the sentence. */
-function groupEnd(view: View, last: number): number {
-  const comma = between(last + 1, view.tokens.length - 1).find((i) => isComma(view, i));
-  return comma === undefined ? view.tokens.length - 1 : comma - 1;
-}
-
-const hasWords = (view: View, from: number, to: number): boolean =>
-  between(from, to).some((i) => view.tokens[i]?.upos !== 'PUNCT');
-
-/**
- * The sentence around an attribution: "S, X said." and "In Syria, he said, S", "According to X, S".
- * @param group the attribution: speaker, cue and what belongs to them
- * @param belongs whether a token behind the group hangs on the cue ("…, X said, who had …") and is therefore no content
- */
-export function sentenceAround(view: View, group: Range, belongs: (i: number) => boolean): readonly Span[] | null {
-  const first = group[0];
-  const leading = first === 0 && !isComma(view, group[1] + 1);
-  // "According to Oslo the road is open": no comma parts them.
-  const last = leading ? group[1] : groupEnd(view, group[1]);
-  const parted = first === 0 || isComma(view, first - 1) || isQuoteMark(view, first - 1);
-  if (!parted) return null;
-  const left = first > 0 && hasWords(view, 0, first - 1) ? spanBetween(view, 0, first - 1) : null;
-  const from = last + (leading ? 1 : 2);
-  const rest = between(from, view.tokens.length - 1);
-  const right = hasWords(view, from, view.tokens.length - 1) && !rest.every((i) => belongs(i) || view.tokens[i]?.upos === 'PUNCT');
-  const after = right ? spanBetween(view, from, view.tokens.length - 1) : null;
-  const spans = [left, after].flatMap((span) => span ?? []);
-  const told = (left && hasFinite(view, 0, first - 1)) || (after && hasFinite(view, from, view.tokens.length - 1));
-  return told ? spans : null;
 }

@@ -11,16 +11,17 @@ export interface View {
 export const viewOf = (sentence: Sentence): View => ({ sentence, tree: treeOf(sentence), tokens: sentence.tokens });
 
 export const isNominal = (token: Token | undefined): boolean =>
-  token !== undefined && (/^(NOUN|PROPN|PRON)$/.test(token.upos) || (token.upos === 'NUM' && token.deprel !== 'nummod'));
+  token !== undefined &&
+  (/^(NOUN|PROPN|PRON)$/.test(token.upos) || (token.upos === 'NUM' && token.deprel !== 'nummod'));
 
 /** Gerunds and participles without an auxiliary have no subject of their own: "warning Israel", "quoted by". */
-export const isFinite = (token: Token | undefined): boolean =>
+export const isFiniteVerb = (token: Token | undefined): boolean =>
   token !== undefined && /^(VBD|VBP|VBZ|MD)$/.test(token.xpos);
 
 /** A finite verb, one with an auxiliary, or what a tagger took for a participle though no auxiliary helps it: "Oslo alleged". */
 export function isMain(view: View, i: number): boolean {
   const token = view.tokens[i];
-  if (isFinite(token) || view.tree.find(i, 'aux').length > 0) return true;
+  if (isFiniteVerb(token) || view.tree.find(i, 'aux').length > 0) return true;
   return token?.xpos === 'VBN' && isRel(token, 'root', 'ccomp', 'parataxis', 'conj');
 }
 

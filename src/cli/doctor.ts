@@ -66,7 +66,7 @@ async function storeFindings(url: string, { services }: Context): Promise<readon
   try {
     const held = await tryTo('graph', () => countsOf(store));
     return [
-      { good: true, what: 'store', said: `${store.place} (${store.kind})` },
+      { good: true, what: 'store', said: `${store.place}, ${store.kind}` },
       ...(await serverVersion(store)),
       held,
     ];

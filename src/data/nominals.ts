@@ -45,12 +45,10 @@ const Nominals = z.strictObject({
   hypernyms: z.strictObject({ Place: words, Organization: words, Group: words }),
   /** Nouns for one kind of happening; each may take up another of its list: "the blast" for "an explosion". */
   happenings: z.array(words).readonly(),
-  /** What somebody is to another: "his father", "their allies" is never the owner. */
-  relatives: words,
   /** Words in a name that tell its type: "Defence Ministry", "Straits Times". */
   generic: z.strictObject({ Organization: words, Outlet: words, Event: words, Group: words }),
   firstNames: z.strictObject({ m: words, f: words }),
-  /** Parts of a surname: "al-", "van", "de". */
+  /** Words in lower case that a name may begin with: "al", "van", "de". */
   particles: words,
   /** "It seems that", "it is clear that", "it is believed that": no mention. */
   pleonastic: z.strictObject({ verbs: words, predicates: words, passives: words }),

@@ -39,8 +39,6 @@ export function knowledge(kit: Needs): Knowledge {
       subnational: new Set(nominals.subnational),
       everyone: new Set(nominals.everyone),
       roles: new Set(nominals.roles),
-      relatives: new Set(nominals.relatives),
-      particles: new Set(nominals.particles),
       male: new Set(nominals.firstNames.m),
       female: new Set(nominals.firstNames.f),
     },

@@ -28,8 +28,6 @@ export interface Words {
   readonly subnational: ReadonlySet<string>;
   readonly everyone: ReadonlySet<string>;
   readonly roles: ReadonlySet<string>;
-  readonly relatives: ReadonlySet<string>;
-  readonly particles: ReadonlySet<string>;
   readonly male: ReadonlySet<string>;
   readonly female: ReadonlySet<string>;
 }

@@ -11,7 +11,7 @@ export type { InputKind, Item, Source } from './kind';
 export { sizeOf } from './size';
 
 /** What a caller may hand in: another standard input, and an ear for each piece that is read. */
-export interface Manner {
+export interface ReadOptions {
   readonly stdin?: AsyncIterable<Uint8Array>;
   readonly watch?: (bytes: number) => void;
 }
@@ -77,7 +77,7 @@ async function* readPath(path: string, watch: Watch): AsyncIterable<Item> {
 /** The articles of all inputs, in order. Never throws for what the inputs hold: that is an item with its error. */
 export async function* readInputs(
   inputs: readonly string[],
-  { stdin = process.stdin, watch = () => undefined }: Manner = {},
+  { stdin = process.stdin, watch = () => undefined }: ReadOptions = {},
 ): AsyncIterable<Item> {
   for (const input of inputs) yield* input === '-' ? readStdin(stdin) : guarded(input, () => readPath(input, watch));
 }

@@ -17,13 +17,14 @@ const ENDINGS = new Set(["'s", '’s', "'", '’']);
 const JOINS = new Set(['of', 'on', 'for']);
 
 /** The tokens of a reader's name without article, genitive ending and brackets. */
-function rangeOf({ sentence: { tokens } }: Sheet, name: Name): Range | null {
+function rangeOf({ sentence: { tokens }, know }: Sheet, name: Name): Range | null {
   let first = tokens.findIndex((token) => token.end > name.start);
   let last = tokens.findLastIndex((token) => token.start < name.end);
   const form = (i: number) => tokens[i]?.form ?? '';
   const bare = (i: number) => !/[\p{L}\d]/u.test(form(i)) || ENDINGS.has(form(i));
   // "so-called Islamic State" begins with its capital
-  const loose = (i: number) => /^\p{Ll}/u.test(form(i)) && !/^(al|el|de|di|da|van|von|bin|ibn|la|le)\b/.test(form(i));
+  const loose = (i: number) =>
+    /^\p{Ll}/u.test(form(i)) && !know.nominals.particles.includes(form(i).split('-')[0] ?? '');
   while (first < last && (ARTICLES.has(form(first).toLowerCase()) || bare(first) || loose(first))) first++;
   while (last > first && bare(last)) last--;
   return first >= 0 && last >= first ? { first, last } : null;

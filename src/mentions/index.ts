@@ -1,5 +1,5 @@
 // The mention stage: finds every stretch that refers, and says whether it is a name, a nominal or a pronoun.
-import type { EntityType, Mention, Mentioned, MentionForm, Parsed, Sentence } from '../core/model';
+import type { EntityType, Mention, Mentioned, MentionForm, Name, Parsed } from '../core/model';
 import type { Stage } from '../core/pipeline';
 import { inOrder } from '../core/spans';
 import { gazetteer, type Named } from '../data/gazetteer';
@@ -22,6 +22,24 @@ function unique(mentions: readonly Mention[]): readonly Mention[] {
   return mentions.filter(({ id }) => !seen.has(id) && seen.add(id));
 }
 
+function bySentence(names: readonly Name[]): ReadonlyMap<number, readonly Name[]> {
+  const found = new Map<number, Name[]>();
+  for (const name of names) {
+    const there = found.get(name.sentence);
+    if (there) there.push(name);
+    else found.set(name.sentence, [name]);
+  }
+  return found;
+}
+
+/** Words of the article's longer names: where "Peter Cook" was named, "Cook" is a name. */
+const partsOf = ({ text, names }: Parsed): ReadonlySet<string> =>
+  new Set(
+    names
+      .map(({ start, end }) => text.slice(start, end).split(/\s+/))
+      .flatMap((words) => (words.length > 1 ? words : [])),
+  );
+
 /** Makes the stage; the Kit is indexed here, once. */
 export function mention(kit: Named & Pick<Kit, 'titles' | 'nominals'>): Stage<Parsed, Mentioned> {
   const know: Knowledge = {
@@ -34,21 +52,20 @@ export function mention(kit: Named & Pick<Kit, 'titles' | 'nominals'>): Stage<Pa
   };
   const types = typer(know);
   const table = pronounTable(kit.nominals.pronouns);
-  const read = (doc: Parsed, sentence: Sentence): readonly Mention[] => {
-    const sheet = sheetOf(doc.text, sentence, know);
-    const names = findNames(
-      sheet,
-      doc.names.filter((name) => name.sentence === sentence.index),
-      types,
-    );
+  const read = (sheet: Sheet, read: readonly Name[]): readonly Mention[] => {
+    const names = findNames(sheet, read, types);
     return [
       ...names.map((one) => mentionOf(sheet, one, 'name', one.type, headOf(sheet, one))),
       ...findNominals(sheet, names).map((one) => mentionOf(sheet, one, 'nominal', one.type, one.head)),
       ...findPronouns(sheet, table).map((one) => mentionOf(sheet, one, 'pronoun', one.type, one.first)),
     ];
   };
-  return (doc) => ({
-    ...doc,
-    mentions: unique(doc.sentences.flatMap((sentence) => read(doc, sentence))).toSorted(inOrder),
-  });
+  return (doc) => {
+    const parts = partsOf(doc);
+    const names = bySentence(doc.names);
+    const found = doc.sentences.flatMap((sentence) =>
+      read(sheetOf(doc.text, sentence, parts, know), names.get(sentence.index) ?? []),
+    );
+    return { ...doc, mentions: unique(found).toSorted(inOrder) };
+  };
 }

@@ -52,18 +52,18 @@ function extend(sheet: Sheet, { first, last }: Range, type: EntityType | null): 
 }
 
 /** A bare title or a bare "Government" is no name; a Mr Baker is. */
-function isCommon(
-  { sentence: { tokens }, know: { nouns } }: Sheet,
-  { first, last, known }: Draft,
-  text: string,
-): boolean {
-  if (first !== last || known.length > 0) return nouns.of(text.toLowerCase()) !== null && known.length === 0;
+function isCommon(sheet: Sheet, { first, last, known }: Draft, text: string): boolean {
+  const { tokens } = sheet.sentence;
+  const { nouns } = sheet.know;
   const word = text.toLowerCase();
+  if (known.length > 0) return false;
+  if (first !== last) return nouns.of(word) !== null;
+  const determined = /^(DET|ADJ|NUM)$/.test(tokens[first - 1]?.upos ?? '') || tokens[last + 1]?.form === 'of';
+  if (!determined && sheet.parts.has(text)) return false;
   const singular = [word.replace(/s$/, ''), word.replace(/ies$/, 'y')].some(
     (one) => one !== word && nouns.of(one) !== null,
   );
-  const opens = first === 0 || /^(DET|ADJ|NUM)$/.test(tokens[first - 1]?.upos ?? '') || tokens[last + 1]?.form === 'of';
-  return singular || (nouns.of(word) !== null && opens);
+  return singular || (nouns.of(word) !== null && (determined || first === 0));
 }
 
 const IN = new Set(['in', 'at', 'near', 'to', 'from', 'outside', 'toward', 'towards', 'around', 'into']);

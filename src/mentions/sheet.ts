@@ -22,6 +22,8 @@ export interface Sheet {
   readonly text: string;
   readonly sentence: Sentence;
   readonly tree: Tree;
+  /** Words of the article's longer names. */
+  readonly parts: ReadonlySet<string>;
   readonly know: Knowledge;
 }
 
@@ -31,10 +33,11 @@ export interface Range {
   readonly last: number;
 }
 
-export const sheetOf = (text: string, sentence: Sentence, know: Knowledge): Sheet => ({
+export const sheetOf = (text: string, sentence: Sentence, parts: ReadonlySet<string>, know: Knowledge): Sheet => ({
   text,
   sentence,
   tree: treeOf(sentence),
+  parts,
   know,
 });
 

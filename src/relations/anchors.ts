@@ -10,29 +10,32 @@ export interface Entry {
   readonly type: RelationType;
   readonly frame: Frame;
 }
+/** A frame under one of its head words, with the lemmas that have it, word by word. */
+interface Keyed {
+  readonly entry: Entry;
+  readonly lemmas: readonly (readonly string[])[];
+}
 export interface Index {
-  readonly verbs: ReadonlyMap<string, readonly Entry[]>;
-  readonly nouns: ReadonlyMap<string, readonly Entry[]>;
+  readonly verbs: ReadonlyMap<string, readonly Keyed[]>;
+  readonly nouns: ReadonlyMap<string, readonly Keyed[]>;
   readonly ties: readonly Entry[];
 }
 
-const headWord = (frame: Frame, lemma: string): string => {
-  const words = lemma.split(' ');
-  return (frame.kind === 'verbs' ? words[0] : words.at(-1)) ?? lemma;
-};
+/** The verb of "carry out", the last word of "prime minister". */
+const headOf = (frame: Frame, words: readonly string[]): string =>
+  (frame.kind === 'verbs' ? words[0] : words.at(-1)) ?? '';
 
-const headWords = (frame: Frame): readonly string[] => [
-  ...new Set(frame.anchor.map((lemma) => headWord(frame, lemma))),
-];
-
-function byWord(entries: readonly Entry[]): ReadonlyMap<string, readonly Entry[]> {
-  const map = new Map<string, Entry[]>();
-  for (const entry of entries)
-    for (const word of headWords(entry.frame)) {
-      const has = map.get(word);
-      if (has) has.push(entry);
-      else map.set(word, [entry]);
+function byWord(entries: readonly Entry[]): ReadonlyMap<string, readonly Keyed[]> {
+  const map = new Map<string, Keyed[]>();
+  for (const entry of entries) {
+    const lemmas = entry.frame.anchor.map((lemma) => lemma.split(' '));
+    for (const head of new Set(lemmas.map((words) => headOf(entry.frame, words)))) {
+      const keyed = { entry, lemmas: lemmas.filter((words) => headOf(entry.frame, words) === head) };
+      const has = map.get(head);
+      if (has) has.push(keyed);
+      else map.set(head, [keyed]);
     }
+  }
   return map;
 }
 
@@ -43,26 +46,16 @@ export function indexFrames(types: readonly RelationType[]): Index {
   return { verbs: byWord(of('verbs')), nouns: byWord(of('nouns')), ties: of('ties') };
 }
 
-/** The words before a noun that belong to its lemma: "prime" of "prime minister". */
-export function isNoun(scene: Scene, at: number, lemma: string): boolean {
-  const words = lemma.split(' ');
-  return words.every((word, i) => {
+/** True where these words end at a token: "prime minister". */
+export const isNoun = (scene: Scene, at: number, words: readonly string[]): boolean =>
+  words.every((word, i) => {
     const token = at - (words.length - 1 - i);
     return lemmaOf(scene.tree, token) === word || formOf(scene.tree, token) === word;
   });
-}
 
-/** The lemma of the frame's anchor that stands here, if any. */
-function anchorAt(scene: Scene, at: number, frame: Frame): string | undefined {
-  const { tree } = scene;
-  if (frame.kind === 'nouns') return frame.anchor.find((lemma) => isNoun(scene, at, lemma));
-  // A bare "attack" takes no particle; another frame may name one: "carry out", "shoot dead".
-  const bare = tree.find(at, 'compound:prt').length === 0;
-  return frame.anchor.find((lemma) => {
-    const [verb, particle] = lemma.split(' ');
-    return verb === lemmaOf(tree, at) && (particle === undefined ? bare : hasParticle(tree, at, particle));
-  });
-}
+/** A bare "attack" takes no particle; another frame may name one: "carry out", "shoot dead". */
+const isVerbal = ({ tree }: Scene, at: number, [, particle]: readonly string[]): boolean =>
+  particle === undefined ? tree.find(at, 'compound:prt').length === 0 : hasParticle(tree, at, particle);
 
 /** "strikes", "hundreds of strikes". */
 export const isCounted = ({ tree, article }: Scene, at: number, words: readonly string[]): boolean =>
@@ -93,10 +86,10 @@ export function fitting(scene: Scene, at: number, index: Index): readonly Entry[
   const { tree } = scene;
   const verb = isVerb(tree.tokens[at]);
   const keys = new Set(verb ? [lemmaOf(tree, at)] : [lemmaOf(tree, at), formOf(tree, at)]);
-  const entries = [...keys].flatMap((key) => (verb ? index.verbs : index.nouns).get(key) ?? []);
-  const anchored = entries.flatMap((entry) => {
-    const lemma = anchorAt(scene, at, entry.frame);
-    return lemma !== undefined && isComplete(scene, at, entry.frame) ? [{ entry, long: lemma.includes(' ') }] : [];
+  const keyed = [...keys].flatMap((key) => (verb ? index.verbs : index.nouns).get(key) ?? []);
+  const anchored = keyed.flatMap(({ entry, lemmas }) => {
+    const words = lemmas.find((lemma) => (verb ? isVerbal(scene, at, lemma) : isNoun(scene, at, lemma)));
+    return words && isComplete(scene, at, entry.frame) ? [{ entry, long: words.length > 1 }] : [];
   });
   // "shot dead" is no mere "shot".
   const longer = verb && anchored.some(({ long }) => long);

@@ -58,7 +58,7 @@ function understood(scene: Scene, type: RelationType, person: Entity, anchor: nu
   const spheres = type.role?.spheres ?? [];
   const ofState = know.titles.some(
     ({ sphere, title, aliases }) =>
-      spheres.includes(sphere) && [title, ...aliases].some((word) => isNoun(scene, anchor, word)),
+      spheres.includes(sphere) && [title, ...aliases].some((word) => isNoun(scene, anchor, word.split(' '))),
   );
   return ofState ? mainState(article) : null;
 }

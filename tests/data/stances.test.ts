@@ -52,9 +52,14 @@ describe('[data/stances] the file', () => {
     expect(turns.filter((type) => !types.has(type))).toEqual([]);
   });
 
-  it.each(kit.stances.map(({ type, cues }) => ({ type, cues })))('$type: no cue stands twice with one content', ({ cues }) => {
-    const keys = cues.flatMap((cue) => cue.lemmas.flatMap((lemma) => cue.content.map((kind) => `${cue.pos} ${lemma} ${kind}`)));
-    const twice = keys.filter((key, i) => keys.indexOf(key) !== i);
-    expect(twice).toEqual([]);
-  });
+  it.each(kit.stances.map(({ type, cues }) => ({ type, cues })))(
+    '$type: no cue stands twice with one content',
+    ({ cues }) => {
+      const keys = cues.flatMap((cue) =>
+        cue.lemmas.flatMap((lemma) => cue.content.map((kind) => `${cue.pos} ${lemma} ${kind}`)),
+      );
+      const twice = keys.filter((key, i) => keys.indexOf(key) !== i);
+      expect(twice).toEqual([]);
+    },
+  );
 });

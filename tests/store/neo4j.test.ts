@@ -6,6 +6,7 @@ import { storeContract } from '../contracts/store';
 import { bytes } from '../fixtures/bytes';
 import { fixtureGraph, fixtureGraphs } from '../fixtures/graph';
 import { startServer } from '../neo4j/server';
+import { askContract } from '../queries/ask.contract';
 
 jest.setTimeout(120_000);
 const server = startServer(17687);
@@ -54,6 +55,7 @@ if ('missing' in server) {
     return store;
   };
   storeContract('neo4j', { fresh });
+  askContract('neo4j', fresh);
 
   describe('[store/neo4j] a server', () => {
     it('has unique ids per kind, range indexes, and full-text indexes', async () => {

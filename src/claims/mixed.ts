@@ -1,0 +1,53 @@
+// Where quotations and contents meet: a quotation with its unquoted beginning, a clause that ends in a quotation.
+import type { Span } from '../core/model';
+import { contains, overlaps } from '../core/spans';
+import { follows, type Scene, sentenceOf, type Tied, wordsBetween } from './direct';
+import type { Draft } from './draft';
+import type { Speech } from './reported';
+import type { Stretches } from './stretches';
+
+/** The part of a sentence left of a quotation that belongs to it: `The plan is "bad," he said`. */
+function leadIn(scene: Scene, quote: Span): number {
+  const view = scene.views[sentenceOf(scene.views, quote.start)];
+  if (!view) return quote.start;
+  const before = wordsBetween(view, view.sentence.start, quote.start).filter((token) => token.upos !== 'PUNCT');
+  const mark = /[,:;—–-]\s*$/.test(scene.text.slice(view.sentence.start, quote.start));
+  return before.length > 0 && !mark && !before.some((token) => /["“”]/.test(token.form))
+    ? view.sentence.start
+    : quote.start;
+}
+
+/** The content of a direct quotation, from its own sentence on where only its end is quoted. */
+export function directContent(scene: Scene, tied: readonly Tied[], speech: Speech): readonly Span[] {
+  return tied.flatMap(({ quote }) =>
+    quote.spans.map((span, i) =>
+      i === 0 && follows(speech, quote.spans.at(-1) ?? span) ? { start: leadIn(scene, span), end: span.end } : span,
+    ),
+  );
+}
+
+const cutTo = (span: Span, bounds: Span): Span | null => {
+  const cut = { start: Math.max(span.start, bounds.start), end: Math.min(span.end, bounds.end) };
+  return cut.start < cut.end ? cut : null;
+};
+
+/**
+ * Contents and quotations agree: a cue outside takes the whole of a quotation that its clause begins or ends in
+ * (`said that it was "a crime. We will answer."`); a cue inside governs nothing beyond the closing mark.
+ */
+export function withQuotes(draft: Draft, quotes: Stretches<Span>): Draft | null {
+  const around = quotes.over(draft.cue).find((quote) => contains(quote, draft.cue));
+  if (around) {
+    const inner = { start: around.start + 1, end: around.end - 1 };
+    const content = draft.content.flatMap((span) => cutTo(span, inner) ?? []);
+    return content.length > 0 && overlaps(around, draft.source.span) ? { ...draft, content } : null;
+  }
+  const content = draft.content.map((span) => {
+    const cut = quotes.over(span).filter((quote) => !overlaps(quote, draft.source.span));
+    return cut.reduce(
+      (whole, quote) => ({ start: Math.min(whole.start, quote.start), end: Math.max(whole.end, quote.end) }),
+      span,
+    );
+  });
+  return { ...draft, content };
+}
