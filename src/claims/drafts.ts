@@ -1,6 +1,7 @@
 // All speech acts of an article before their speakers are known: indirect, direct, mixed, and what continues them.
 import type { Parsed, Span } from '../core/model';
 import { cover, overlaps } from '../core/spans';
+import { setApart } from './apart';
 import { continueQuotes } from './continue';
 import { cueSpan, findCues } from './cues';
 import { type Scene, sentenceOf, type Tied, tieQuotes } from './direct';
@@ -104,5 +105,5 @@ export function findDrafts(doc: Parsed, lexicon: Lexicon): Drafts {
     const view = views[sentenceOf(views, quote.spans[0]?.start ?? 0)];
     return speech || !view ? [] : [{ quote, view }];
   });
-  return { drafts: continueQuotes(doc.text, views, drafts, loose), quotes: spans };
+  return { drafts: setApart(continueQuotes(doc.text, views, drafts, loose)), quotes: spans };
 }

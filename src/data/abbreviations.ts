@@ -15,6 +15,9 @@ const Abbreviations = z.strictObject({
   affixesReason: z.string(),
   starters: words,
   startersReason: z.string(),
+  /** "us": in capitals a name. */
+  acronyms: words,
+  acronymsReason: z.string(),
 });
 export type Abbreviations = Readonly<z.infer<typeof Abbreviations>>;
 

@@ -114,6 +114,10 @@ export function chunksOf(line: Line, draft: Draft): readonly Chunk[] {
 }
 
 function chunkAt(line: Line, draft: Draft, i: number, left: Chunk | undefined): Chunk {
+  if (line.tags[i]?.lemma === 'such' && line.tags[i + 1]?.lemma === 'as') {
+    attach(draft, i + 1, i, 'fixed');
+    return { kind: 'ADP', start: i, end: i + 2, head: i };
+  }
   const noun = nounPhrase(line, draft, i, left?.kind === 'ADP');
   if (noun) return noun;
   if (beginsVerb(line.tags, i)) return verbGroup(line, draft, i);

@@ -53,6 +53,26 @@ const beforeRelative: Rule = (tags, i, words) => {
   return /^(?:which|who|whose)$/.test(words[i + 1]?.form ?? '') ? { ...tag, upos: 'NOUN', xpos: 'NNS' } : null;
 };
 
+/** "carried out attacks", "conducting air strikes", "against Hezbollah targets": a clause that has its verb wants no second one here. */
+const secondVerb: Rule = (tags, i) => {
+  const [tag, left, right] = [tags[i], tags[i - 1], tags[i + 1]];
+  if (tag?.upos !== 'VERB' || tag.xpos !== 'VBZ' || !left) return null;
+  const noun: Tag = { ...tag, upos: 'NOUN', xpos: 'NNS' };
+  if (left.upos === 'VERB' || left.xpos === 'RP') return noun;
+  const ends = !right || right.upos === 'PUNCT' || right.upos === 'ADP' || right.upos === 'CCONJ';
+  return ends && ['NOUN', 'PROPN', 'ADJ'].includes(left.upos) && hasVerb(tags, i - 1) ? noun : null;
+};
+
+/** Does a verb stand before i, after the last comma or conjunction? "and" between nouns does not count. */
+function hasVerb(tags: Tags, i: number): boolean {
+  for (let at = i; at >= 0; at--) {
+    const tag = tags[at];
+    if (tag?.upos === 'VERB') return true;
+    if (tag?.upos === 'SCONJ' || tag?.xpos === 'WDT' || tag?.xpos === 'WP' || tag?.lemma === ',') return false;
+  }
+  return false;
+}
+
 /** "a cautiously balanced hotline": a participle before its noun. */
 const afterAdverb: Rule = (tags, i) => {
   const [tag, left, before, right] = [tags[i], tags[i - 1], tags[i - 2], tags[i + 1]];
@@ -183,6 +203,7 @@ const RULES: readonly Rule[] = [
   afterModal,
   beforeRelative,
   verbInNounPhrase,
+  secondVerb,
   afterAdverb,
   verbAfterPreposition,
   hyphenated,

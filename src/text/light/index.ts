@@ -10,7 +10,7 @@ import type { Grammar } from './clause';
 import { headsOf } from './heads';
 import { type NameFinder, nameFinder } from './names';
 import { oddsOf } from './prepositions';
-import type { Tagged } from './tagger';
+import type { Lexicon, Tagged } from './tagger';
 import { capitalised, tagSentence } from './tagger';
 import { tableOf } from './tags';
 
@@ -31,10 +31,13 @@ const titlesOf = (kit: Kit): ReadonlySet<string> =>
 /** A light reader with the knowledge of data/. */
 export function lightReader(kit: Kit): Reader {
   const split = sentenceSplitter(kit.abbreviations, tokenizer(kit.abbreviations));
-  const table = tableOf(
-    kit.closedClass.words,
-    kit.states.flatMap((state) => state.adjectives),
-  );
+  const lexicon: Lexicon = {
+    acronyms: new Set(kit.abbreviations.acronyms),
+    table: tableOf(
+      kit.closedClass.words,
+      kit.states.flatMap((state) => state.adjectives),
+    ),
+  };
   const grammar: Grammar = { odds: oddsOf(kit.attachment), saying: sayingOf(kit) };
   const names = nameFinder(gazetteer(kit), kit.nameShapes, titlesOf(kit));
 
@@ -55,7 +58,7 @@ export function lightReader(kit: Kit): Reader {
     index: number,
     capitals: ReadonlySet<string>,
   ) => {
-    const tagged = tagSentence(text, words, capitals, table);
+    const tagged = tagSentence(text, words, capitals, lexicon);
     const found = names(words, tagged);
     const persons = new Map(found.filter((name) => name.type === 'PERSON').map((name) => [name.first, name.last]));
     const { heads, deprels } = headsInPieces(words, tagged, persons, grammar);

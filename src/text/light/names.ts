@@ -82,7 +82,8 @@ export function nameFinder(gazetteer: Gazetteer, shapes: NameShapes, titles: Rea
     if (!hit || !of) return null;
     const last = i + hit.length - 1;
     const capital = words.slice(i, last + 1).some((_word, k) => isCapital(words, i + k));
-    const goesOn = isProper(tagged, last + 1) && !isProper(tagged, i - 1) && of.type !== 'State' && hit.length === 1;
+    const alone = of.type !== 'State' && hit.length === 1 && !isProper(tagged, i - 1);
+    const goesOn = alone && isProper(tagged, last + 1) && titleAt(words, tagged, last + 1) === 0;
     return capital && !goesOn ? { first: i, last, type: TYPES[of.type], score: 0.95 } : null;
   };
 

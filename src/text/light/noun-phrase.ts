@@ -106,14 +106,25 @@ function opensWithModifier(line: Line, i: number, afterPreposition: boolean): bo
   return afterPreposition && tag?.xpos === 'VBN' && right?.upos === 'NOUN';
 }
 
+/** "more than 300", "up to ten", "at least two": how many words stand before the number. */
+function bound(line: Line, i: number): number {
+  const [first, second] = [line.tags[i]?.lemma, line.tags[i + 1]?.lemma];
+  const compares =
+    second === 'than' ||
+    (first === 'up' && second === 'to') ||
+    (first === 'at' && /^(?:least|little|most|many)$/.test(line.words[i + 1]?.form ?? ''));
+  return compares && line.tags[i + 2]?.upos === 'NUM' ? 2 : 0;
+}
+
 const dangles = (tag: Tag | undefined): boolean => tag?.xpos === 'HYPH' || tag?.lemma === ',' || tag?.upos === 'CCONJ';
 
 /** The noun phrase that begins with word i, its inner heads settled; null where none does. */
 export function nounPhrase(line: Line, draft: Draft, i: number, afterPreposition: boolean): Chunk | null {
   const { tags } = line;
   if (isPronoun(tags[i])) return { kind: 'NP', start: i, end: i + 1, head: i };
-  if (!opens(tags[i]) && !opensWithModifier(line, i, afterPreposition)) return null;
-  let end = i + 1;
+  const before = bound(line, i);
+  if (before === 0 && !opens(tags[i]) && !opensWithModifier(line, i, afterPreposition)) return null;
+  let end = i + before + 1;
   while (end < tags.length && goesOn(line, i, end)) end++;
   while (end > i + 1 && dangles(tags[end - 1])) end--;
   const head = headOf(line, i, end);

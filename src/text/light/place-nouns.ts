@@ -4,6 +4,11 @@ import type { Chunk } from './chunks';
 import { clause, coordinate, formOf, hang, isSaying, lastVerb, lemmaOf, predicate, type State, topOf } from './clause';
 import { attach } from './draft';
 
+const DAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:today|yesterday|tomorrow|tonight)$/i;
+const MONTH = /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/;
+const SPAN = /^(?:week|month|year|day|night|morning|afternoon|evening|weekend|decade|hour)s?$/;
+const SPAN_OPENER = /^(?:this|each|every|that|the|one|two|three|a|earlier|later|several|many|\d+)$/i;
+
 export function placeNoun(state: State, chunk: Chunk, at: number): void {
   const top = topOf(state);
   const time = state.preposition < 0 && isTime(state, chunk);
@@ -67,7 +72,7 @@ const afterBracket = (state: State): boolean => state.last?.kind === 'PUNCT' && 
 function isApposition(state: State, chunk: Chunk, at: number): boolean {
   const { line, noun } = state;
   const upos = line.tags[chunk.head]?.upos;
-  if (noun < 0 || upos === 'PRON' || upos === 'NUM') return false;
+  if (noun < 0 || upos === 'PRON' || upos === 'NUM' || DAY.test(formOf(state, noun))) return false;
   const next = state.chunks[at + 1];
   const closes = next === undefined || ['PUNCT', 'ADP', 'WH', 'VP'].includes(next.kind);
   if (afterBracket(state)) return closes;
@@ -76,11 +81,6 @@ function isApposition(state: State, chunk: Chunk, at: number): boolean {
   const verbless = next?.kind !== 'VP' || topOf(state).verb < 0;
   return state.comma && named && !twoPersons && closes && verbless && noun >= lastVerb(state);
 }
-
-const DAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:today|yesterday|tomorrow|tonight)$/i;
-const MONTH = /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/;
-const SPAN = /^(?:week|month|year|day|night|morning|afternoon|evening|weekend|decade|hour)s?$/;
-const SPAN_OPENER = /^(?:this|each|every|that|the|one|two|three|a|earlier|later|several|many|\d+)$/i;
 
 /** "last week", "Monday", "March 5", "this year". */
 function isTime(state: State, chunk: Chunk): boolean {

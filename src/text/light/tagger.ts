@@ -6,6 +6,12 @@ import { inContext } from './context';
 import type { Table, Tag } from './tags';
 import { tagOf } from './tags';
 
+/** Words that the tagger knows: closed classes, and what is a name only in capitals. */
+export interface Lexicon {
+  readonly table: Table;
+  readonly acronyms: ReadonlySet<string>;
+}
+
 export interface Tagged {
   readonly tags: readonly Tag[];
   /** For each word compromise's tags of the term that it stands in: Person, Place, Organization … */
@@ -44,17 +50,22 @@ function isProper(
   i: number,
   term: Term | undefined,
   names: ReadonlySet<string>,
-  table: Table,
+  lexicon: Lexicon,
 ): boolean {
   const form = words[i]?.form ?? '';
   if (!/^\p{Lu}/u.test(form)) return /^(?:al|el)$/.test(form) && words[i + 1]?.form === '-';
   const lower = form.toLowerCase();
-  if (/^\p{Lu}+$/u.test(form) && form.length > 1) return lower === 'us' || !table.has(lower);
-  return !table.has(lower) && (!opens(words, i) || opensAsName(words, i, term, names));
+  if (/^\p{Lu}+$/u.test(form) && form.length > 1) return lexicon.acronyms.has(lower) || !lexicon.table.has(lower);
+  return !lexicon.table.has(lower) && (!opens(words, i) || opensAsName(words, i, term, names));
 }
 
 /** Tags one sentence. `text` is the article's, `names` its capitalised words. */
-export function tagSentence(text: string, words: readonly Word[], names: ReadonlySet<string>, table: Table): Tagged {
+export function tagSentence(
+  text: string,
+  words: readonly Word[],
+  names: ReadonlySet<string>,
+  lexicon: Lexicon,
+): Tagged {
   const start = words[0]?.start ?? 0;
   const all = termsOf(text.slice(start, words.at(-1)?.end ?? start));
   let at = 0;
@@ -63,6 +74,8 @@ export function tagSentence(text: string, words: readonly Word[], names: Readonl
     const term = all[at];
     return term && term.start + start < word.end ? term : undefined;
   });
-  const first = words.map((word, i) => tagOf(word.form, terms[i], table, isProper(words, i, terms[i], names, table)));
+  const first = words.map((word, i) =>
+    tagOf(word.form, terms[i], lexicon.table, isProper(words, i, terms[i], names, lexicon)),
+  );
   return { tags: inContext(first, words), terms };
 }

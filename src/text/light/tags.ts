@@ -87,7 +87,11 @@ export function tagOf(form: string, term: Term | undefined, table: Table, proper
 function fromTerm(form: string, lower: string, term: Term | undefined): Tag {
   const found = FROM_TERM.find(([tag]) => term?.tags.has(tag));
   const [, upos = 'NOUN', xpos = 'NN'] = found ?? [];
-  if (term?.tags.has('Demonym')) return { upos, xpos, lemma: form };
+  // "Syrians" are people, "Syrian" is an adjective.
+  if (term?.tags.has('Demonym'))
+    return /[^s]s$/.test(lower)
+      ? { upos: 'PROPN', xpos: 'NNPS', lemma: form.slice(0, -1) }
+      : { upos, xpos, lemma: form };
   if (upos === 'VERB' && (xpos === 'VB' || xpos === 'VBZ'))
     return { upos, xpos: /[^s]s$/.test(lower) ? 'VBZ' : 'VB', lemma: rootOf(lower, term) };
   return { upos, xpos, lemma: ROOTED.has(upos) ? rootOf(lower, term) : lower };

@@ -2,7 +2,17 @@
 import type { Gazetteer, Known } from '../../data/gazetteer';
 
 /** The order is part of the trained model: 0 is nothing known. */
-export const FEATURES = ['none', 'State', 'Place', 'Organization', 'Outlet', 'Group', 'Person', 'Event', 'adjective'] as const;
+export const FEATURES = [
+  'none',
+  'State',
+  'Place',
+  'Organization',
+  'Outlet',
+  'Group',
+  'Person',
+  'Event',
+  'adjective',
+] as const;
 
 const LONGEST = 8;
 const numberOf = (type: Known['type']): number => FEATURES.indexOf(type);
@@ -20,7 +30,8 @@ export function gazetteerFeatures(forms: readonly string[], gazetteer: Gazetteer
       continue;
     }
     const form = forms[i] ?? '';
-    if (/^\p{Lu}/u.test(form) && (gazetteer.adjective(form) || gazetteer.people(form))) found[i] = FEATURES.indexOf('adjective');
+    if (/^\p{Lu}/u.test(form) && (gazetteer.adjective(form) || gazetteer.people(form)))
+      found[i] = FEATURES.indexOf('adjective');
     i++;
   }
   return found;
