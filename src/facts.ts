@@ -1,5 +1,6 @@
 // A Reading in the shape of the gold facts (one line per article): entities with their mentions, relations, claims. Pure.
 import type { Claim, Entity, MentionForm, Reading, Relation, Span } from './core/model';
+import { referenced } from './entities';
 
 type Pair = readonly [start: number, end: number];
 
@@ -59,18 +60,6 @@ function mentionsOf(reading: Reading): ReadonlyMap<string, readonly Spot[]> {
   return spots;
 }
 
-const endsOf = ({ relations, claims }: Reading): ReadonlySet<string> =>
-  new Set([
-    ...relations.flatMap(({ subject, object, place }) => [subject, object, ...(place === null ? [] : [place])]),
-    ...claims.flatMap(({ speaker, addressee }) => [speaker, ...(addressee === null ? [] : [addressee])]),
-  ]);
-
-/** People and groups without a name ("several ministers") only count as an end of a relation or claim. */
-function isKept({ id, type }: Entity, spots: readonly Spot[], ends: ReadonlySet<string>): boolean {
-  if (ends.has(id)) return true;
-  return spots.length > 0 && (!['Person', 'Group'].includes(type) || spots.some(([, , form]) => form === 'name'));
-}
-
 /** What the article itself says goes before what it reports as planned or said by others; then what stands first. */
 const rank = ({ modality, polarity }: Relation): number =>
   ['actual', 'planned', 'alleged'].indexOf(modality) * 2 + (polarity === 'negated' ? 1 : 0);
@@ -89,11 +78,11 @@ function onePerPair(relations: readonly Relation[]): readonly Relation[] {
 /** What one line of `extract --format facts` holds. */
 export function facts(reading: Reading): Facts {
   const spots = mentionsOf(reading);
-  const ends = endsOf(reading);
+  const keep = referenced(reading);
   const spotsOf = ({ id }: Entity): readonly Spot[] => spots.get(id) ?? [];
   const first = (entity: Entity): number => spotsOf(entity)[0]?.[0] ?? Number.POSITIVE_INFINITY;
   const kept = reading.entities
-    .filter((entity) => isKept(entity, spotsOf(entity), ends))
+    .filter((entity) => keep.has(entity.id))
     .sort((a, b) => (first(a) === first(b) ? 0 : first(a) - first(b)));
   const short = new Map(kept.map(({ id }, i) => [id, `e${i + 1}`]));
   const called = (id: string | null): string | null => (id === null ? null : (short.get(id) ?? null));

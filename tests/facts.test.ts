@@ -22,7 +22,7 @@ test('[facts] the head: id, title, date, outlet, and the text as it was', () => 
 
 test('[facts] entities are numbered by their first mentions; each span once, in order, with its form', () => {
   const { entities, text } = of({
-    marked: ['[Tal|tal] met [Anna Kestrel|kestrel].', '[^They|kestrel,tal] left [~the port|port].'],
+    marked: ['[Tal|tal] met [Anna Kestrel|kestrel].', '[^They|kestrel,tal] left [Port Ash|port].'],
   });
   expect(entities).toEqual([
     {
@@ -43,13 +43,13 @@ test('[facts] entities are numbered by their first mentions; each span once, in 
         [22, 26, 'pronoun'],
       ],
     },
-    { id: 'e3', type: 'Place', name: 'the port', mentions: [[32, 40, 'nominal']] },
+    { id: 'e3', type: 'Place', name: 'the port', mentions: [[32, 40, 'name']] },
   ]);
-  expect(text.slice(32, 40)).toBe('the port');
+  expect(text.slice(32, 40)).toBe('Port Ash');
 });
 
-test('[facts] people and groups without a name are left out …', () => {
-  const { entities } = of({ marked: ['[~An aide|aide] saw [~a crowd|crowd] in [~the port|port].'] });
+test('[facts] what has no name and is mentioned once is left out …', () => {
+  const { entities } = of({ marked: ['[~An aide|aide] saw [~a crowd|crowd] in [Port Ash|port].'] });
   expect(entities.map(({ name }) => name)).toEqual(['the port']);
 });
 

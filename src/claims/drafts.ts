@@ -56,7 +56,7 @@ function tiedTo(tied: readonly Tied[]): ReadonlyMap<Speech, readonly Tied[]> {
 function findSignatures(
   doc: Parsed,
   views: readonly View[],
-  quotes: readonly Quote[],
+  quotes: Stretches<Quote>,
   paragraphs: readonly Span[],
   lexicon: Lexicon,
 ): readonly Draft[] {
@@ -97,7 +97,13 @@ export function findDrafts(doc: Parsed, lexicon: Lexicon): Drafts {
     return (own ? direct(scene, speech, own) : null) ?? (speech.draft ? withQuotes(speech.draft, spans) : null) ?? [];
   });
   const others = cues.flatMap((hits) => [...findPhrases(hits.phrases), ...findNominal(hits.nouns, lexicon)]);
-  const signed = findSignatures(doc, views, quotes, paragraphs, lexicon);
+  const signed = findSignatures(
+    doc,
+    views,
+    stretches(quotes, (quote) => quote.spans),
+    paragraphs,
+    lexicon,
+  );
   const drafts = [...spoken, ...signed, ...others.flatMap((draft) => withQuotes(draft, spans) ?? [])].toSorted(
     (a, b) => a.cue.start - b.cue.start,
   );

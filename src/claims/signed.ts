@@ -6,6 +6,7 @@ import type { Draft } from './draft';
 import type { Entry } from './lexicon';
 import type { Quote } from './quotes';
 import { sourceAt } from './sources';
+import type { Stretches } from './stretches';
 import { isNominal, tokenAt, type View } from './view';
 
 const DASH = /^(—|–|―|-|--)$/;
@@ -57,12 +58,12 @@ function headOf(view: View, first: number, last: number): number {
 }
 
 /** `"…" — Anna Berg`: dash and name to the end of the line, behind a quotation. */
-export function findSigned(view: View, quotes: readonly Quote[], entry: Entry): Draft | null {
+export function findSigned(view: View, quotes: Stretches<Quote>, entry: Entry): Draft | null {
   const dash = view.tokens.findIndex((token) => DASH.test(token.form));
   const cue = view.tokens[dash];
   const before = view.tokens[dash - 1];
   if (!cue) return null;
-  const quote = quotes.find(({ spans }) => {
+  const quote = quotes.over({ start: (before?.start ?? cue.start) - 4, end: cue.start }).find(({ spans }) => {
     const end = spans.at(-1)?.end ?? -1;
     return before ? end === before.end : end <= cue.start && cue.start - end < 4;
   });

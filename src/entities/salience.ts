@@ -4,6 +4,7 @@ import { isRel } from '../core/tree';
 import type { Pronoun } from '../data/nominals';
 import { type Cluster, countBefore, inSentence, type Scene, type Seen } from './scene';
 
+const OWN_SUBJECT = 0.1;
 const THINGS: Readonly<Partial<Record<EntityType, number>>> = {
   State: 0.05,
   Organization: 0.05,
@@ -58,6 +59,8 @@ export function salience(scene: Scene, seen: Seen, cluster: Cluster, last: Seen)
     0.5 -
     0.09 * apart +
     (subject ? 0.12 : 0) +
+    // "The president flew to Tehran, where he met …": the sentence's own subject first.
+    (subject && apart === 0 ? OWN_SUBJECT : 0) +
     (seen.subject === subject ? 0.03 : 0) +
     (cluster.named ? 0.05 : 0) +
     0.02 * Math.min(6, countBefore(cluster, seen.order)) +

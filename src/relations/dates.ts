@@ -77,7 +77,7 @@ export function findTimes(text: string, published: string | null, offset = 0): r
   const found: Time[] = [];
   const anchor = published === null ? null : new Date(`${published}T12:00:00Z`);
   const instant = anchor ?? new Date(0);
-  for (const result of chrono().en.GB.parse(text, { instant, timezone: 0 })) {
+  for (const result of chrono().en.parse(text, { instant, timezone: 0 })) {
     const open = anchor === null && !/\b\d{4}\b/.test(result.text);
     const shift = shifts(result, instant);
     const past = open ? null : read(result, shift.past);
