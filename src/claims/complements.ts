@@ -37,6 +37,7 @@ const RANK = [
   'object as',
   'object predicate',
   'clause',
+  'that',
   'infinitive',
   'preposition',
   'object',
@@ -46,10 +47,17 @@ const rankOf = (kind: string): number => {
   return at >= 0 ? at : kind.startsWith('object ') ? 3.5 : RANK.indexOf('preposition');
 };
 
+/** A clause with its conjunction: "maintains that it is safe". */
+function introduced(hit: Hit): Range | null {
+  const range = clause(hit);
+  return range && /^(that|whether|how|why)$/.test(lower(hit.view.tokens[range[0]])) ? range : null;
+}
+
 function rangesOf(hit: Hit, kind: string, addressed: boolean): readonly Range[] | null {
   const one = (range: Range | null): readonly Range[] | null => (range ? [range] : null);
   if (kind === 'quote') return null;
   if (kind === 'clause') return one(clause(hit));
+  if (kind === 'that') return one(introduced(hit));
   if (kind === 'infinitive') {
     const found = infinitive(hit);
     return found === null || isRel(hit.view.tokens[found], 'advcl', 'acl') ? null : [edges(hit.view.tree, found)];
@@ -83,7 +91,7 @@ export function complementOf(hit: Hit): Complement | null {
     .toSorted((a, b) => a.rank - b.rank);
   for (const { entry, kind } of options) {
     const ranges = rangesOf(hit, kind, entry.cue.addressee.includes('object'));
-    if (ranges) return settle(hit, entry, kind, ranges);
+    if (ranges) return settle(hit, entry, kind === 'that' ? 'clause' : kind, ranges);
   }
   return null;
 }

@@ -3,7 +3,7 @@ import type { Parsed, Span } from '../core/model';
 import { cover, overlaps } from '../core/spans';
 import { setApart } from './apart';
 import { continueQuotes } from './continue';
-import { cueSpan, findCues } from './cues';
+import { cueSpan, findCues, type Hits } from './cues';
 import { type Scene, sentenceOf, type Tied, tieQuotes } from './direct';
 import type { Draft } from './draft';
 import type { Lexicon } from './lexicon';
@@ -70,6 +70,10 @@ function findSignatures(
   });
 }
 
+/** A longer sentence is a table or a list without marks; its cues would each look through the whole of it. */
+const LONGEST = 400;
+const NO_HITS: Hits = { verbs: [], nouns: [], adjectives: [], phrases: [] };
+
 /** Speech acts in reading order of their cues, and all quotations. */
 export interface Drafts {
   readonly drafts: readonly Draft[];
@@ -79,7 +83,7 @@ export interface Drafts {
 /** Reads an article for speech acts. */
 export function findDrafts(doc: Parsed, lexicon: Lexicon): Drafts {
   const views: readonly View[] = doc.sentences.map(viewOf);
-  const cues = views.map((view) => findCues(view, lexicon));
+  const cues = views.map((view) => (view.tokens.length > LONGEST ? NO_HITS : findCues(view, lexicon)));
   const speeches = cues.map((hits) =>
     findSpeech([...hits.verbs, ...hits.adjectives], (lemma) => lexicon.nouns.has(lemma)),
   );

@@ -50,12 +50,15 @@ export function whenOf(scene: Scene, anchor: number, times: readonly Time[], ahe
 /** The place of an event: "in", "at", "near" at the same predicate, unless the place is one of its ends. */
 export function placeOf(scene: Scene, match: Match): string | null {
   const { tree, article } = scene;
-  const found = clause(tree, match.anchor)
+  const chain = clause(tree, match.anchor);
+  // "Moscow, where he met": the place is what the relative clause hangs on.
+  const relative = chain.filter((at) => isWhere(tree, at)).flatMap((at) => tree.tokens[at]?.head ?? []);
+  const found = chain
     .flatMap((at) => [at, ...(at === match.anchor ? tree.find(at, 'obj') : [])])
     .flatMap((at) => tree.find(at, 'obl', 'nmod'))
     .filter((at) => hasCase(tree, at, article.wording.whereabouts))
     .flatMap((at) => withConjuncts(tree, at));
-  const place = endsOf(scene, found, ['Place', 'State']).find(
+  const place = endsOf(scene, [...relative, ...found], ['Place', 'State']).find(
     ({ entity }) => entity.id !== match.subject.entity.id && entity.id !== match.object.entity.id,
   );
   return place?.entity.id ?? null;

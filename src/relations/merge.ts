@@ -109,12 +109,33 @@ const better = (a: Relation, b: Relation): Relation => {
   return a.evidence.start <= b.evidence.start ? a : b;
 };
 
+/** All but the time: an event told again without its time is the one that has it. */
+const happening = ({ type, subject, object, polarity: sign, modality: means }: Relation): string =>
+  JSON.stringify([type, subject, object, sign, means]);
+
+/** "He met Putin on Monday. … After the meeting with Putin": the undated is the dated one, where there is only one. */
+function dated(relations: readonly Relation[]): readonly Relation[] {
+  const times = new Map<string, Map<string, Relation>>();
+  for (const relation of relations) {
+    if (!relation.when) continue;
+    const of = times.get(happening(relation)) ?? new Map<string, Relation>();
+    times.set(happening(relation), of.set(relation.when.date, relation));
+  }
+  return relations.map((relation) => {
+    const of = times.get(happening(relation));
+    const [only] = of?.size === 1 ? of.values() : [];
+    if (relation.when || !only) return relation;
+    return { ...relation, id: only.id, when: only.when, place: relation.place ?? only.place };
+  });
+}
+
 /** One relation per type, ends, time, polarity and modality, in reading order. */
 export function merge(relations: readonly Relation[]): readonly Relation[] {
   const found = new Map<string, Relation>();
-  for (const relation of relations) {
+  for (const relation of dated(relations)) {
     const has = found.get(relation.id);
-    found.set(relation.id, has ? better(has, relation) : relation);
+    const best = has ? better(has, relation) : relation;
+    found.set(relation.id, { ...best, place: best.place ?? has?.place ?? relation.place });
   }
   return [...found.values()].sort((a, b) => a.evidence.start - b.evidence.start || (a.id < b.id ? -1 : 1));
 }

@@ -194,7 +194,16 @@ const hyphenated: Rule = (tags, i) => {
     : null;
 };
 
+/** "the right to have", "Syria's sovereign right to": a noun. */
+const rightTo: Rule = (tags, i, words) =>
+  words[i]?.form === 'right' &&
+  words[i + 1]?.form === 'to' &&
+  (inNounPhrase(tags[i - 1]) || tags[i - 1]?.upos === 'NOUN')
+    ? { upos: 'NOUN', xpos: 'NN', lemma: 'right' }
+    : null;
+
 const RULES: readonly Rule[] = [
+  rightTo,
   that,
   genitive,
   baseForm,

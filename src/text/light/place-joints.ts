@@ -33,13 +33,20 @@ function complementOf(state: State): Clause {
     : clause('inner', top.verb, 'ccomp');
 }
 
+/** "told reporters in Tehran, who rejected": a person is meant, so the subject rather than the place. */
+function antecedent(state: State, relative: string): number {
+  const { subject } = topOf(state);
+  const named = state.line.tags[state.noun]?.upos === 'PROPN' && !state.line.persons.has(state.noun);
+  return relative === 'who' && state.comma && named && subject >= 0 ? subject : state.noun;
+}
+
 /** "who met", "which it said", "where he", "in which". */
 export function openRelative(state: State, chunk: Chunk, at: number): void {
   const lemma = lemmaOf(state, chunk.head);
   const onNoun =
     state.noun >= 0 && lemma !== 'what' && (state.last?.kind === 'NP' || state.comma || state.preposition >= 0);
   const inner = onNoun
-    ? clause('relative', state.noun, 'acl:relcl')
+    ? clause('relative', antecedent(state, lemma), 'acl:relcl')
     : clause('inner', topOf(state).verb, lemma === 'when' ? 'advcl' : 'ccomp');
   const next = state.chunks[at + 1];
   if (state.preposition >= 0) {
@@ -63,11 +70,17 @@ export function placePunctuation(state: State, chunk: Chunk): void {
   if (state.preposition >= 0 && form !== '(' && !isOpeningQuote(state, chunk.head)) dropPreposition(state);
 }
 
-/** A comma ends a relative clause, and an adverbial one that stands before its main clause. */
+/** A comma ends a relative clause, and with all inside it an adverbial one that stands before its main clause. */
 function closeClauses(state: State, form: string): void {
-  const over = (top: Clause): boolean =>
-    top.verb >= 0 && ((form === ',' && top.kind === 'relative') || (top.kind === 'inner' && top.under < 0));
-  while (state.stack.length > 1 && over(topOf(state))) state.stack.pop();
+  const { stack } = state;
+  const isFronted = ({ kind, verb, under }: Clause): boolean => kind === 'inner' && verb >= 0 && under < 0;
+  const fronted = stack.findIndex(isFronted);
+  if (fronted > 0) {
+    stack.length = fronted;
+    // "Whilst Israel admitted strikes, Russia and …": the nouns of a clause that is over join with nothing after it.
+    state.noun = -1;
+  }
+  while (form === ',' && stack.length > 1 && topOf(state).kind === 'relative' && topOf(state).verb >= 0) stack.pop();
 }
 
 /** A preposition whose noun phrase never came is an adverb: "came in, and". */
