@@ -38,6 +38,7 @@ const RANK = [
   'object predicate',
   'clause',
   'that',
+  'as saying',
   'infinitive',
   'preposition',
   'object',
@@ -46,6 +47,13 @@ const rankOf = (kind: string): number => {
   const at = RANK.indexOf(kind);
   return at >= 0 ? at : kind.startsWith('object ') ? 3.5 : RANK.indexOf('preposition');
 };
+
+/** "quoted the army as saying it rained": the clause of the other's verb. */
+function passedOn(hit: Hit): Range | null {
+  const { tokens } = hit.view;
+  const as = tokens.findIndex((token, i) => i > hit.at && lower(token) === 'as' && tokens[i + 1]?.xpos === 'VBG');
+  return as < 0 ? null : clause({ ...hit, at: as + 1, last: as + 1 });
+}
 
 /** A clause with its conjunction: "maintains that it is safe". */
 function introduced(hit: Hit): Range | null {
@@ -57,6 +65,7 @@ function rangesOf(hit: Hit, kind: string, addressed: boolean): readonly Range[] 
   const one = (range: Range | null): readonly Range[] | null => (range ? [range] : null);
   if (kind === 'quote') return null;
   if (kind === 'clause') return one(clause(hit));
+  if (kind === 'as saying') return one(passedOn(hit));
   if (kind === 'that') return one(introduced(hit));
   if (kind === 'infinitive') {
     const found = infinitive(hit);
@@ -91,7 +100,7 @@ export function complementOf(hit: Hit): Complement | null {
     .toSorted((a, b) => a.rank - b.rank);
   for (const { entry, kind } of options) {
     const ranges = rangesOf(hit, kind, entry.cue.addressee.includes('object'));
-    if (ranges) return settle(hit, entry, kind === 'that' ? 'clause' : kind, ranges);
+    if (ranges) return settle(hit, entry, /^(that|as saying)$/.test(kind) ? 'clause' : kind, ranges);
   }
   return null;
 }

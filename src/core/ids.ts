@@ -12,7 +12,18 @@ export function sha256(text: string): string {
 }
 
 /** Letters that Unicode does not take apart into a letter and an accent. */
-const LATIN: Readonly<Record<string, string>> = { ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i', ħ: 'h' };
+const LATIN: Readonly<Record<string, string>> = {
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ı: 'i',
+  ħ: 'h',
+};
 
 /** "Bahram Ghasemi" → `bahram-ghasemi`. Accents fall; what has no Latin letter or digit falls too. */
 export function slug(name: string): string {

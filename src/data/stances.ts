@@ -14,7 +14,7 @@ const Cue = z.strictObject({
    */
   lemmas: words,
   /**
-   * What the cue may govern. quote: direct speech. clause: "that …", "whether …", or without conjunction. that: only with one. infinitive: "to leave". object: a noun phrase.
+   * What the cue may govern. quote: direct speech. clause: "that …", "whether …", or without conjunction. that: only with one. as saying: what another is quoted with. infinitive: "to leave". object: a noun phrase.
    * `object to`, `object of`, `object as`, `object for`, `object from`, `object predicate`: an object and what is said of it,
    * "accuse X of lying", "urge X to leave", "call X a liar". Others are prepositions: "for" in "call for".
    */

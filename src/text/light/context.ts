@@ -46,6 +46,30 @@ const verbInNounPhrase: Rule = (tags, i) => {
   return { ...tag, upos: 'NOUN', xpos: tag.xpos === 'VBZ' ? 'NNS' : 'NN' };
 };
 
+/** "the beginning", "their meeting": a noun, where no noun follows that it describes. */
+const gerundNoun: Rule = (tags, i, words) => {
+  const [tag, left, right] = [tags[i], tags[i - 1], tags[i + 1]];
+  if (tag?.xpos !== 'VBG' || !left || (left.upos !== 'DET' && left.xpos !== 'PRP$' && left.xpos !== 'POS')) return null;
+  const describes = right && (NOMINAL.has(right.upos) || right.upos === 'ADJ' || right.xpos === 'HYPH');
+  return describes ? null : { upos: 'NOUN', xpos: 'NN', lemma: words[i]?.form.toLowerCase() ?? '' };
+};
+
+/** "of poisoning Skripal", "for attacking the city": a verb with its object. */
+const gerundVerb: Rule = (tags, i, words) => {
+  const [tag, left, right] = [tags[i], tags[i - 1], tags[i + 1]];
+  const form = words[i]?.form ?? '';
+  if (tag?.upos !== 'NOUN' || left?.upos !== 'ADP' || !/^[a-z]{3,}ing$/.test(form)) return null;
+  const governs = right && (right.upos === 'PROPN' || right.upos === 'DET' || right.upos === 'PRON');
+  return governs ? { upos: 'VERB', xpos: 'VBG', lemma: baseOf(form) } : null;
+};
+
+/** "poisoning" → poison, "attacking" → attack, "shooting" → shoot, "killing" → kill, "stopping" → stop, "using" → use. */
+function baseOf(form: string): string {
+  const stem = form.slice(0, -3);
+  if (/([bdgmnprt])\1$/.test(stem)) return stem.slice(0, -1);
+  return /(?:[aeiou][^aeiouwxyn]|[^aeiou]l|rg|nc|[rv])$/.test(stem) && /[sucvgz]$/.test(stem) ? `${stem}e` : stem;
+}
+
 /** "media reports which": a plural, since what follows describes it. */
 const beforeRelative: Rule = (tags, i, words) => {
   const [tag, left] = [tags[i], tags[i - 1]];
@@ -210,6 +234,8 @@ const RULES: readonly Rule[] = [
   perfect,
   toInfinitive,
   afterModal,
+  gerundNoun,
+  gerundVerb,
   beforeRelative,
   verbInNounPhrase,
   secondVerb,

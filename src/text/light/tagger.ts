@@ -56,7 +56,9 @@ function isProper(
   if (!/^\p{Lu}/u.test(form)) return /^(?:al|el)$/.test(form) && words[i + 1]?.form === '-';
   const lower = form.toLowerCase();
   if (/^\p{Lu}+$/u.test(form) && form.length > 1) return lexicon.acronyms.has(lower) || !lexicon.table.has(lower);
-  return !lexicon.table.has(lower) && (!opens(words, i) || opensAsName(words, i, term, names));
+  // "May" and "Will" are names too, "The" and "Of" are not.
+  const closed = lexicon.table.get(lower);
+  return (!closed || closed.upos === 'AUX') && (!opens(words, i) || opensAsName(words, i, term, names));
 }
 
 /** Tags one sentence. `text` is the article's, `names` its capitalised words. */

@@ -75,8 +75,8 @@ export function tagOf(form: string, term: Term | undefined, table: Table, proper
   const adjective = form === lower ? undefined : table.get(form);
   // "US" is not "us".
   const closed = proper && /^\p{Lu}{2,}$/u.test(form) ? undefined : table.get(lower);
-  // "Met" and "Set" are names too.
-  const nameLike = proper && closed?.upos === 'VERB' && !term?.tags.has('Verb');
+  // "May" is a name too.
+  const nameLike = proper && closed?.upos === 'AUX';
   const sure = adjective ?? (nameLike ? undefined : closed) ?? byShape(form);
   if (sure) return sure;
   if (proper && !term?.tags.has('Demonym'))
