@@ -1,7 +1,7 @@
 // What a cue governs by the tree, in the most telling reading of its entries.
 import { isRel } from '../core/tree';
 import type { Hit } from './cues';
-import { clause, infinitive, marks, objectAnd, objectOf, prepRange, type Range } from './governed';
+import { clause, gerund, infinitive, marks, objectAnd, objectOf, prepRange, type Range } from './governed';
 import type { Entry } from './lexicon';
 import { edges, isNominal, lower } from './view';
 
@@ -40,6 +40,7 @@ const RANK = [
   'that',
   'as saying',
   'infinitive',
+  'gerund',
   'preposition',
   'object',
 ];
@@ -61,22 +62,37 @@ function introduced(hit: Hit): Range | null {
   return range && /^(that|whether|how|why)$/.test(lower(hit.view.tokens[range[0]])) ? range : null;
 }
 
+type Reading = (hit: Hit) => Range | null;
+
+/** The subtree of a token that was found; nothing where it is the cue itself. */
+const under =
+  (find: (hit: Hit) => number | null): Reading =>
+  (hit) => {
+    const found = find(hit);
+    return found === null || found === hit.last ? null : edges(hit.view.tree, found);
+  };
+
+const bareInfinitive = (hit: Hit): number | null => {
+  const found = infinitive(hit);
+  return found !== null && isRel(hit.view.tokens[found], 'advcl', 'acl') ? null : found;
+};
+
+/** What each kind of content is in the tree; prepositions and objects with more are read in rangesOf. */
+const READINGS: Readonly<Record<string, Reading>> = {
+  clause,
+  'as saying': passedOn,
+  that: introduced,
+  infinitive: under(bareInfinitive),
+  gerund: under(gerund),
+  object: under(objectOf),
+};
+
 function rangesOf(hit: Hit, kind: string, addressed: boolean): readonly Range[] | null {
-  const one = (range: Range | null): readonly Range[] | null => (range ? [range] : null);
   if (kind === 'quote') return null;
-  if (kind === 'clause') return one(clause(hit));
-  if (kind === 'as saying') return one(passedOn(hit));
-  if (kind === 'that') return one(introduced(hit));
-  if (kind === 'infinitive') {
-    const found = infinitive(hit);
-    return found === null || isRel(hit.view.tokens[found], 'advcl', 'acl') ? null : [edges(hit.view.tree, found)];
-  }
-  if (kind === 'object') {
-    const found = objectOf(hit);
-    return found === null || found === hit.last ? null : [edges(hit.view.tree, found)];
-  }
   if (kind.startsWith('object ')) return objectAnd(hit, kind.slice('object '.length));
-  return one(prepRange(hit, kind, addressed));
+  const read = READINGS[kind];
+  const range = read ? read(hit) : prepRange(hit, kind, addressed);
+  return range ? [range] : null;
 }
 
 /** The preposition belongs to the cue where it follows at once ("called for"), else to the content ("thanked him for"). */

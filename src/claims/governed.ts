@@ -42,6 +42,13 @@ export function infinitive(hit: Hit): number | null {
   );
 }
 
+/** "denied attacking Syria": a verb in -ing right after the cue. */
+export function gerund({ view, at, last }: Hit): number | null {
+  const { tree, tokens } = view;
+  const next = tokens[last + 1]?.upos === 'ADV' ? last + 2 : last + 1;
+  return tree.children(at).find((i) => i === next && tokens[i]?.xpos === 'VBG') ?? null;
+}
+
 /** The object; of a passive its subject, "the attack was condemned by". */
 export function objectOf(hit: Hit): number | null {
   const { view, at } = hit;

@@ -45,6 +45,16 @@ const Nominals = z.strictObject({
   hypernyms: z.strictObject({ Place: words, Organization: words, Group: words }),
   /** Nouns for one kind of happening; each may take up another of its list: "the blast" for "an explosion". */
   happenings: z.array(words).readonly(),
+  /** Nouns that say too little to be taken up, or to take up a town: "the events", "the region". */
+  vague: words,
+  /** Two-word nouns that refer to nobody though their last word may: "nerve agent". */
+  idle: words,
+  /** Words that make another office of an office: "vice", "deputy". */
+  lesser: words,
+  /** Nouns of time: "in the morning" is no part of a body or person. */
+  times: words,
+  /** Lemmas with which "from" goes: "remove forces from Sudland". */
+  removals: words,
   /** Words in a name that tell its type: "Defence Ministry", "Straits Times". */
   generic: z.strictObject({ Organization: words, Outlet: words, Event: words, Group: words }),
   firstNames: z.strictObject({ m: words, f: words }),

@@ -28,6 +28,10 @@ const TYPES: Readonly<Record<Known['type'], NameType>> = {
 };
 const DATE =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.?)$/;
+/** A day or month; "May" before a verb is somebody's name. */
+const isDate = (words: readonly Word[], tagged: Tagged, i: number): boolean =>
+  DATE.test(words[i]?.form ?? '') &&
+  !(words[i]?.form === 'May' && /^(?:VERB|AUX|PART)$/.test(tagged.tags[i + 1]?.upos ?? ''));
 const LONGEST_NAME = 8;
 
 const isProper = (tagged: Tagged, i: number): boolean => tagged.tags[i]?.upos === 'PROPN';
@@ -108,7 +112,7 @@ export function nameFinder(gazetteer: Gazetteer, shapes: NameShapes, titles: Rea
   };
 
   const nameAt = (words: readonly Word[], tagged: Tagged, i: number, titled: boolean): Found | null => {
-    if (DATE.test(words[i]?.form ?? '')) return null;
+    if (isDate(words, tagged, i)) return null;
     const hit = known(words, tagged, i) ?? people(words, tagged, i);
     const partOfPerson = hit !== null && titled && hit.type !== 'PERSON' && isProper(tagged, hit.last + 1);
     return hit && !partOfPerson ? hit : unknown(words, tagged, i, titled);

@@ -84,6 +84,8 @@ function goesOn(line: Line, start: number, i: number): boolean {
   if (tag.xpos === 'HYPH') return right !== undefined && right.upos !== 'PUNCT';
   if (left.xpos === 'HYPH') return afterHyphen(line, start, i, tag, left, right);
   if (tag.xpos === 'POS') return nominal(left) || left.upos === 'ADJ' || left.upos === 'NUM' || left.upos === 'PUNCT';
+  // "on Monday | May said"
+  if (tag.upos === 'PROPN' && DAY.test(line.words[i - 1]?.form ?? '')) return false;
   if (DAY.test(line.words[i]?.form ?? '')) return day(line, start, i, tag, left, right);
   return STEPS[tag.upos]?.(line, start, i, tag, left, right) ?? false;
 }
