@@ -55,6 +55,8 @@ const Nominals = z.strictObject({
   times: words,
   /** Lemmas with which "from" goes: "remove forces from Sudland". */
   removals: words,
+  /** Words that end a name read in a headline: "Berg Would", "Berg To Quit". */
+  breaks: words,
   /** Words in a name that tell its type: "Defence Ministry", "Straits Times". */
   generic: z.strictObject({ Organization: words, Outlet: words, Event: words, Group: words }),
   firstNames: z.strictObject({ m: words, f: words }),

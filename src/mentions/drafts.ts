@@ -1,8 +1,8 @@
 // Where names begin and end: the reader's names without article and ending, the Kit's names, and what belongs together.
-import type { Name, NameType } from '../core/model';
+import type { Name, NameType, Token } from '../core/model';
 import type { Known } from '../data/gazetteer';
 import { lookUp } from './lookup';
-import { lower, type Range, type Sheet, textOf } from './sheet';
+import { type Knowledge, lower, type Range, type Sheet, textOf } from './sheet';
 import { splitTitle } from './split';
 
 export interface Draft extends Range {
@@ -16,6 +16,20 @@ const ARTICLES = new Set(['the', 'a', 'an']);
 const ENDINGS = new Set(["'s", '’s', "'", '’']);
 const JOINS = new Set(['of', 'on', 'for']);
 
+/** "Berg Would" of a headline is Berg, and so is "Berg Wednesday". */
+function beforeBreak(tokens: readonly Token[], first: number, last: number, { nominals }: Knowledge): number {
+  const broken = tokens.findIndex(
+    ({ form }, i) => i > first && i <= last && nominals.breaks.includes(form.toLowerCase()),
+  );
+  const end = broken < 0 ? last : broken - 1;
+  return end > first && /^\p{Lu}\p{Ll}+day$/u.test(tokens[end]?.form ?? '') && isTime(tokens[end], nominals)
+    ? end - 1
+    : end;
+}
+
+const isTime = (token: Token | undefined, { times }: Knowledge['nominals']): boolean =>
+  token !== undefined && times.includes(token.form.toLowerCase());
+
 /** The tokens of a reader's name without article, genitive ending and brackets. */
 function rangeOf({ sentence: { tokens }, know }: Sheet, name: Name): Range | null {
   let first = tokens.findIndex((token) => token.end > name.start);
@@ -25,6 +39,7 @@ function rangeOf({ sentence: { tokens }, know }: Sheet, name: Name): Range | nul
   // "so-called Islamic State" begins with its capital
   const loose = (i: number) =>
     /^\p{Ll}/u.test(form(i)) && !know.nominals.particles.includes(form(i).split('-')[0] ?? '');
+  if (name.type !== 'ORG' && name.type !== 'EVENT') last = beforeBreak(tokens, first, last, know);
   while (first < last && (ARTICLES.has(form(first).toLowerCase()) || bare(first) || loose(first))) first++;
   while (last > first && bare(last)) last--;
   return first >= 0 && last >= first ? { first, last } : null;
@@ -65,6 +80,38 @@ function merge(sheet: Sheet, list: readonly Draft[]): readonly Draft[] {
   return merged;
 }
 
+const IN_TIME = /^(in|since|until|till|by|last|next|this|early|late|mid|of|during|from|before|after|through)$/;
+
+/** "May said" where Theresa May was named; not "in May", "9 May", "May 2018". */
+function isSurname(sheet: Sheet, i: number): boolean {
+  const { tokens } = sheet.sentence;
+  const token = tokens[i];
+  if (token?.upos !== 'PROPN' || !sheet.surnames.has(token.form)) return false;
+  if (!isTime(token, sheet.know.nominals)) return true;
+  if (tokens[i - 1]?.upos === 'NUM' || IN_TIME.test(lower(sheet, i - 1))) return false;
+  return /^(VERB|AUX)$/.test(tokens[i + 1]?.upos ?? '') || ENDINGS.has(tokens[i + 1]?.form ?? '');
+}
+
+const surnames = (sheet: Sheet): readonly Draft[] =>
+  sheet.sentence.tokens.flatMap((token, i) =>
+    isSurname(sheet, i)
+      ? { first: i, last: i, reader: 'PERSON' as const, score: 1, known: sheet.know.gazetteer.find(token.form) }
+      : [],
+  );
+
+/** "Highland People's Front": the reader broke it at the genitive. */
+function whole(sheet: Sheet, draft: Draft): Draft {
+  const { tokens } = sheet.sentence;
+  const { first, last, known } = draft;
+  const owner = tokens[first - 2];
+  const body = known.length === 0 && sheet.know.bodies.has(tokens[last]?.form ?? '');
+  if (!body || !ENDINGS.has(tokens[first - 1]?.form ?? '') || !owner || !/^\p{Lu}/u.test(owner.form)) return draft;
+  const type = sheet.know.nouns.of(owner.lemma.toLowerCase())?.type;
+  if (type !== 'Person' && type !== 'Group' && lower(sheet, first - 2) !== 'people') return draft;
+  const named = tokens[first - 3]?.upos === 'PROPN' || /^\p{Lu}\p{Ll}+$/u.test(tokens[first - 3]?.form ?? '');
+  return { ...draft, first: named && !ARTICLES.has(lower(sheet, first - 3)) ? first - 3 : first - 2, reader: 'ORG' };
+}
+
 /** The reader's names and the Kit's; where two overlap the longer stays, and the Kit types it. */
 export function drafts(sheet: Sheet, names: readonly Name[]): readonly Draft[] {
   const kit = lookUp(sheet);
@@ -84,8 +131,11 @@ export function drafts(sheet: Sheet, names: readonly Name[]): readonly Draft[] {
   const added = kit
     .filter((hit) => !own.some((one) => overlap(one, hit)))
     .map((hit) => ({ ...hit, score: 1, reader: read.find((one) => within(one, hit))?.reader ?? null }));
+  const found = [...own, ...added].map((draft) => whole(sheet, draft));
+  const outer = found.filter((one) => !found.some((other) => size(other) > size(one) && within(one, other)));
+  const more = surnames(sheet).filter((one) => !outer.some((other) => overlap(one, other)));
   return merge(
     sheet,
-    [...own, ...added].sort((a, b) => a.first - b.first),
+    [...outer, ...more].sort((a, b) => a.first - b.first),
   );
 }

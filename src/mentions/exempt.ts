@@ -1,6 +1,6 @@
 // Nouns that are no mentions of their own: predicates, descriptions before a name, what a partitive counts.
 import { isRel } from '../core/tree';
-import { nounAt } from './kinds';
+import { isPlural, nounAt } from './kinds';
 import type { NameFound } from './names';
 import { lower, type Sheet } from './sheet';
 
@@ -50,6 +50,25 @@ function isModifier({ sentence: { tokens } }: Sheet, i: number, names: readonly 
   );
 }
 
+/** "A Liberal meeting": the adherent's name describes the noun after it, whatever its tag. */
+function isParty({ sentence: { tokens }, know }: Sheet, i: number): boolean {
+  const [token, next] = [tokens[i], tokens[i + 1]];
+  if (!token || !next || !/^\p{Lu}/u.test(token.form) || !/^\p{Ll}/u.test(next.form)) return false;
+  return !isPlural(token) && know.nouns.of(next.form)?.type === 'Event';
+}
+
+/** "Papers for a wedding" are no newspaper, "the papers" may be. */
+function isLoose({ sentence: { tokens }, tree }: Sheet, i: number): boolean {
+  return (
+    tokens[i]?.form.toLowerCase() === 'papers' && tree.find(i, 'det', 'nmod:poss', 'amod', 'compound').length === 0
+  );
+}
+
 /** True where a noun is part of something else, or says something of it. */
 export const isExempt = (sheet: Sheet, i: number, names: readonly NameFound[]): boolean =>
-  isModifier(sheet, i, names) || isPredicate(sheet, i) || isPartOfGroup(sheet, i) || isKindOfName(sheet, i, names);
+  isModifier(sheet, i, names) ||
+  isPredicate(sheet, i) ||
+  isPartOfGroup(sheet, i) ||
+  isKindOfName(sheet, i, names) ||
+  isParty(sheet, i) ||
+  isLoose(sheet, i);

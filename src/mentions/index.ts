@@ -40,6 +40,16 @@ const partsOf = ({ text, names }: Parsed): ReadonlySet<string> =>
       .flatMap((words) => (words.length > 1 ? words : [])),
   );
 
+/** "May" where "Theresa May" was named. */
+const surnamesOf = ({ text, names }: Parsed): ReadonlySet<string> =>
+  new Set(
+    names
+      .filter(({ type }) => type === 'PERSON')
+      .map(({ start, end }) => text.slice(start, end).split(/\s+/))
+      .flatMap((words) => (words.length > 1 ? (words.at(-1) ?? []) : []))
+      .filter((word) => /^\p{Lu}\p{Ll}+$/u.test(word)),
+  );
+
 /** Makes the stage; the Kit is indexed here, once. */
 export function mention(kit: Named & Pick<Kit, 'titles' | 'nominals'>): Stage<Parsed, Mentioned> {
   const know: Knowledge = {
@@ -61,10 +71,10 @@ export function mention(kit: Named & Pick<Kit, 'titles' | 'nominals'>): Stage<Pa
     ];
   };
   return (doc) => {
-    const parts = partsOf(doc);
+    const article = { text: doc.text, parts: partsOf(doc), surnames: surnamesOf(doc), know };
     const names = bySentence(doc.names);
     const found = doc.sentences.flatMap((sentence) =>
-      read(sheetOf(doc.text, sentence, parts, know), names.get(sentence.index) ?? []),
+      read(sheetOf(article, sentence), names.get(sentence.index) ?? []),
     );
     return { ...doc, mentions: unique(found).toSorted(inOrder) };
   };

@@ -8,13 +8,23 @@ export const isPlural = (token: Token): boolean =>
   token.xpos === 'NNPS' ||
   /^(people|police|men|women|children|troops|forces)$/i.test(token.form);
 
+/** "The state of war" is no state. */
+function isCondition({ sentence: { tokens } }: Sheet, i: number): boolean {
+  const of = tokens[i + 1]?.form === 'of' ? tokens[i + 2] : undefined;
+  return (
+    tokens[i]?.lemma.toLowerCase() === 'state' && of !== undefined && /^\p{Ll}/u.test(of.form) && of.upos !== 'DET'
+  );
+}
+
 /** Two words that are one noun ("news agency"), else the lemma, else the form. */
 export function nounAt(sheet: Sheet, i: number): Noun | null {
   const { nouns } = sheet.know;
   const token = sheet.sentence.tokens[i];
   if (!token) return null;
   const lemma = token.lemma.toLowerCase();
-  const pair = nouns.of(`${lower(sheet, i - 1)} ${lemma}`);
+  const two = `${lower(sheet, i - 1)} ${lemma}`;
+  if (sheet.know.nominals.idle.includes(two) || isCondition(sheet, i)) return null;
+  const pair = nouns.of(two);
   return pair ?? nouns.of(lemma) ?? nouns.of(token.form.toLowerCase());
 }
 

@@ -32,10 +32,21 @@ function isNameAlone(tokens: readonly Token[], form: string, known: readonly Kno
   return /^\p{Lu}{2,}$/u.test(form) && tokens.some((token) => /\p{Ll}{3}/u.test(token.form));
 }
 
+const isState = (form: string, known: readonly Known[]): boolean =>
+  /^\p{Lu}\p{Ll}{3,}$/u.test(form) && known.some((one) => one.type === 'State');
+
+/** "Sudland today" is no outlet: a name in small letters ends only in what it is ("news agency"). */
+function isSentence({ nouns }: Knowledge, tokens: readonly Token[], { first, last, known }: Found): boolean {
+  const form = tokens[last]?.form ?? '';
+  return first < last && known[0]?.type === 'Outlet' && /^\p{Ll}/u.test(form) && nouns.of(form) === null;
+}
+
 /** One capitalized word may be any noun at the head of a sentence ("Post", "Front"): then the tag must say it is a name. */
 function isNameLike(tokens: readonly Token[], { first, last, known }: Found): boolean {
   const list = tokens.slice(first, last + 1);
   if (list.length === 1 && isNameAlone(tokens, list[0]?.form ?? '', known)) return true;
+  // "Sudland" opens a sentence and is tagged a common noun
+  if (list.length === 1 && list[0]?.upos === 'NOUN' && isState(list[0].form, known)) return true;
   const capitals = list.filter((token) => /^\p{Lu}/u.test(token.form)).length;
   const tagged = list.some((token) => token.upos === 'PROPN' || token.upos === 'X');
   return list.some((token) => /\p{Lu}/u.test(token.form)) && (tagged || capitals > 1);
@@ -62,7 +73,9 @@ function hitAt(
     const last = words[at + hit.length - 1]?.token ?? first;
     const whole = words[at - 1]?.token !== first && words[at + hit.length]?.token !== last;
     const common = first < last && know.nominals.commonHeads.includes(tokens[last]?.form ?? '');
-    if (whole && !common && isNameLike(tokens, { first, last, known: hit.known })) return { ...hit, first, last };
+    const range = { first, last, known: hit.known };
+    if (whole && !common && !isSentence(know, tokens, range) && isNameLike(tokens, range))
+      return { ...hit, first, last };
     most = hit.length - 1;
   }
   return null;

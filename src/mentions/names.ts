@@ -32,7 +32,9 @@ const isCounted = ({ sentence: { tokens }, tree }: Sheet, { last }: Draft): bool
 
 /** A people's plural is a group: "Syrians"; "the Swiss". */
 const isPeople = ({ know }: Sheet, { first, last, known }: Draft, text: string): boolean =>
-  first === last && know.gazetteer.people(text) !== null && known.every((one) => one.type === 'Group');
+  (first === last || /s$/.test(text)) &&
+  know.gazetteer.people(text) !== null &&
+  known.every((one) => one.type === 'Group');
 
 /** "Basra province", "Reuters news agency": a name goes with its own generic word; a body with its state's adjective before it. */
 function extend(sheet: Sheet, { first, last }: Range, type: EntityType | null): NameFound {
@@ -82,6 +84,21 @@ function guess(sheet: Sheet, { first, last }: Draft): EntityType | null {
 
 const UNSURE = 0.5;
 
+/** "The Elysee" is nobody. */
+const isThing = (sheet: Sheet, { first }: Draft, words: readonly string[]): boolean =>
+  lower(sheet, first - 1) === 'the' && !sheet.know.given.has(words[0] ?? '');
+
+/** "AFL-CIO" is a body; "BERG" in a headline is the Berg of the article. */
+function isInitials({ sentence, parts, know }: Sheet, text: string): boolean {
+  if (!/^(\p{Lu}{3,5}|\p{Lu}{2,5}-\p{Lu}{2,5})$/u.test(text)) return false;
+  const title = text.charAt(0) + text.slice(1).toLowerCase();
+  return (
+    !parts.has(title) &&
+    know.gazetteer.surname(text).length === 0 &&
+    sentence.tokens.some(({ form }) => /^\p{Ll}{3}/u.test(form))
+  );
+}
+
 /** All names of a sentence, typed; null where only the article as a whole can tell. */
 export function findNames(sheet: Sheet, names: readonly Name[], types: Typer): readonly NameFound[] {
   return drafts(sheet, names).flatMap((draft) => {
@@ -94,8 +111,7 @@ export function findNames(sheet: Sheet, names: readonly Name[], types: Typer): r
     const type = types.type(words, draft.known, draft.reader);
     if (!known && type === 'Person' && words.length === 1 && draft.score < UNSURE)
       return [{ first: draft.first, last: draft.last, type: guess(sheet, draft) }];
-    const thing =
-      !known && type === 'Person' && lower(sheet, draft.first - 1) === 'the' && !sheet.know.given.has(words[0] ?? '');
+    const thing = !known && type === 'Person' && (isThing(sheet, draft, words) || isInitials(sheet, text));
     return [extend(sheet, draft, thing ? 'Organization' : type)];
   });
 }

@@ -24,6 +24,8 @@ export interface Sheet {
   readonly tree: Tree;
   /** Words of the article's longer names. */
   readonly parts: ReadonlySet<string>;
+  /** Last words of the article's longer names of persons. */
+  readonly surnames: ReadonlySet<string>;
   readonly know: Knowledge;
 }
 
@@ -33,12 +35,10 @@ export interface Range {
   readonly last: number;
 }
 
-export const sheetOf = (text: string, sentence: Sentence, parts: ReadonlySet<string>, know: Knowledge): Sheet => ({
-  text,
+export const sheetOf = (article: Pick<Sheet, 'text' | 'parts' | 'surnames' | 'know'>, sentence: Sentence): Sheet => ({
+  ...article,
   sentence,
   tree: treeOf(sentence),
-  parts,
-  know,
 });
 
 export const spanOf = ({ sentence }: Sheet, { first, last }: Range): Span => ({
