@@ -8,7 +8,7 @@
 //                visit", "a visit by Putin", "Putin paid a visit". O's is a genitive, compound or adjective.
 //   S=owner      a noun that is itself the end: "the owner of the farm, Ali", "Ali is the owner". "+state" asks for a modifier.
 //   ties         no word of their own: "S in O", "O's S", "S , O" ("Gaziantep, Turkey"), "S ( O )".
-//   @list        a list of this file's "words"; "|" parts alternatives; @title, @office, @profession: of titles.json.
+//   @list        a list of this file's "words"; "|" parts alternatives; "|-" takes words away ("@title|-@kin"); @title, @office, @profession: of titles.json.
 
 export type Role = 'S' | 'O' | 'BOTH';
 
@@ -50,13 +50,18 @@ interface Draft {
 
 const isRole = (word: string | undefined): word is Role => word === 'S' || word === 'O' || word === 'BOTH';
 
+function words(part: string, lists: WordLists): readonly string[] {
+  if (!part.startsWith('@')) return [part.replaceAll('_', ' ')];
+  const list = lists[part.slice(1)];
+  if (!list) throw new Error(`no word list "${part}"`);
+  return list;
+}
+
 function alternatives(word: string, lists: WordLists): readonly string[] {
-  return word.split('|').flatMap((part) => {
-    if (!part.startsWith('@')) return [part.replaceAll('_', ' ')];
-    const list = lists[part.slice(1)];
-    if (!list) throw new Error(`no word list "${part}"`);
-    return list;
-  });
+  const parts = word.split('|');
+  const isLess = (part: string) => part.startsWith('-');
+  const less = new Set(parts.filter(isLess).flatMap((part) => words(part.slice(1), lists)));
+  return parts.filter((part) => !isLess(part)).flatMap((part) => words(part, lists).filter((one) => !less.has(one)));
 }
 
 function addVerbWord(draft: Draft, word: string, next: string | undefined, lists: WordLists): boolean {

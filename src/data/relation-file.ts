@@ -19,6 +19,8 @@ export const FrameEntry = z.union([
     named: named.optional(),
     /** True where the object noun must be the subject's own: "withdrew its troops". */
     own: z.boolean().optional(),
+    /** True where the genitive must be a nationality ("a Japanese player"); false where it must be none: "a Saudi critic". */
+    adjective: z.boolean().optional(),
     /** Narrower than domain and range. */
     subject: types.optional(),
     object: types.optional(),

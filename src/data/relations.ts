@@ -16,6 +16,7 @@ export interface Frame extends Shape {
   readonly name: boolean;
   readonly named: RelationFile['named'];
   readonly own: boolean;
+  readonly adjective: boolean | null;
   readonly subject: RelationFile['domain'];
   readonly object: RelationFile['range'];
   readonly polarity: 'asserted' | 'negated';
@@ -36,6 +37,7 @@ function frameOf(kind: FrameKind, given: Given, relation: RelationFile, file: st
     name: given.name ?? false,
     named: given.named ?? relation.named,
     own: given.own ?? false,
+    adjective: given.adjective ?? null,
     subject: given.subject ?? relation.domain,
     object: given.object ?? relation.range,
     polarity: given.polarity ?? 'asserted',

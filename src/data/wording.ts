@@ -10,8 +10,12 @@ const Wording = z.strictObject({
   /** Verbs that negate their complement: "fail to", "refuse to". */
   negatingVerbs: words,
   negatingNouns: words,
+  /** Their infinitive or gerund is kept from happening, and no fact: "banned from entering", "denied visas to enter". */
+  barringVerbs: words,
   /** Auxiliaries of what is to come: "will", "would". */
   futureAuxiliaries: words,
+  /** With "have" and a participle these say what did not happen, or need not have: "would have attacked". */
+  unrealAuxiliaries: words,
   /** What these govern is meant, not done: "plan", "agree", "demand". */
   plannedVerbs: words,
   /** Of these, verbs that with a noun say that it is so: "agreed on", "had talks"; with "for" they too mean it to come. */
@@ -42,6 +46,8 @@ const Wording = z.strictObject({
   /** Nouns that only count or part: "number of", "member of". */
   quantities: words,
   relativePronouns: words,
+  /** Participles that are prepositions: "including" includes nothing. */
+  participlePrepositions: words,
   /** Prepositions that reach over other phrases to the noun or verb they belong to: "against". */
   farPrepositions: words,
   /** Prepositions of where something happens. */

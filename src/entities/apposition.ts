@@ -34,11 +34,13 @@ const tellsWhere = (scene: Scene, { nominal, right, name }: Pair): boolean =>
     (one) => one !== nominal && contains(nominal.mention, one.mention),
   );
 
-/** "According to Roe, a detective was …": what is fronted ends at the comma. */
-const isFronted = (scene: Scene, { nominal, name, left }: Pair): boolean =>
-  left === name &&
-  isRel(tokenOf(name), 'obl') &&
-  !/^\s*[,.;:)]/.test(scene.doc.text.slice(nominal.mention.end, nominal.mention.end + 3));
+const hasCase = ({ tree, mention }: Seen): boolean => tree.find(mention.head, 'case').length > 0;
+
+/** "According to Roe, a detective was …", "strikes in Sudland, his office said", "met his mother, Roe said": the comma ends a clause. */
+const isFronted = (scene: Scene, { left, right }: Pair): boolean =>
+  (hasCase(left) || isRel(tokenOf(left), 'obl')) &&
+  isRel(tokenOf(right), 'nsubj') &&
+  !/^\s*[,.;:)]/.test(scene.doc.text.slice(right.mention.end, right.mention.end + 3));
 
 /** An apposition ends with a comma, a full stop, a bracket, or right before the verb. */
 function closes(scene: Scene, { right, name }: Pair): boolean {

@@ -39,6 +39,8 @@ export function knowledge(kit: Needs): Knowledge {
       subnational: new Set(nominals.subnational),
       everyone: new Set(nominals.everyone),
       roles: new Set(nominals.roles),
+      vague: new Set(nominals.vague),
+      lesser: new Set(nominals.lesser),
       male: new Set(nominals.firstNames.m),
       female: new Set(nominals.firstNames.f),
     },

@@ -30,6 +30,8 @@ const served = (scene: Scene, { name }: Known): boolean => {
 /** A person known by surname alone, where just one holder of an office has it: "Merkel". */
 export function knownBySurname(scene: Scene, { text, mention }: Seen): Known | null {
   if (mention.type !== 'Person' || partsOf(text).length > 1) return null;
+  // "Jean" alone is somebody's first name
+  if (scene.know.words.male.has(text) || scene.know.words.female.has(text)) return null;
   const list = scene.know.gazetteer.surname(text);
   const then = list.filter((one) => served(scene, one));
   const only = then.length === 1 ? then[0] : list.length === 1 ? list[0] : null;

@@ -13,8 +13,12 @@ const BODIES: ReadonlySet<EntityType> = new Set(['Organization', 'Group', 'Outle
 
 const ends = (long: readonly string[], short: readonly string[]): boolean =>
   short.length < long.length && short.every((word, i) => word === long[long.length - short.length + i]);
-const holds = (long: readonly string[], short: readonly string[]): boolean =>
-  short.length < long.length && long.some((_, at) => short.every((word, i) => word === long[at + i]));
+const begins = (long: readonly string[], short: readonly string[]): boolean =>
+  short.length < long.length && short.every((word, i) => word === long[i]);
+/** The first words of a body's name or its last, but not what it is for: "Centre for Reform" is not "Reform". */
+const shortens = (long: readonly string[], short: readonly string[]): boolean =>
+  begins(long, short) ||
+  (ends(long, short) && !/^(of|for|on|in|against)$/.test(long[long.length - short.length - 1] ?? ''));
 
 /** "Roe" for "Jane Roe", "Jane" for "Jane Roe", "Jane Roe" for "Jane Ann Roe". */
 const isPersonPart = (long: readonly string[], short: readonly string[]): boolean =>
@@ -27,6 +31,10 @@ const isLocated = ({ tree, mention }: Seen): boolean =>
     .find(mention.head, 'case')
     .some((at) => /^(in|at|from|to|near|into|outside)$/i.test(tree.tokens[at]?.form ?? ''));
 
+/** "The North" where North Sudland was named. */
+const isSide = (words: readonly string[]): boolean =>
+  words.length === 1 && /^(north|south|east|west)$/.test(words[0] ?? '');
+
 /** True where a mention may be a shorter name of the cluster. */
 function isPart(cluster: Cluster, names: Names, seen: Seen): boolean {
   const { type } = seen.mention;
@@ -36,9 +44,10 @@ function isPart(cluster: Cluster, names: Names, seen: Seen): boolean {
     return (
       (type === 'Person' || (type !== 'State' && !isLocated(seen))) && long.some((name) => isPersonPart(name, short))
     );
+  if (cluster.type === 'State') return isSide(short) && long.some((name) => begins(name, short));
   const same = cluster.type === type && type === 'Event';
   const bodies = BODIES.has(cluster.type) && (type === null || BODIES.has(type));
-  return (same || bodies) && long.some((name) => holds(name, short));
+  return (same || bodies) && long.some((name) => shortens(name, short));
 }
 
 const proposal = (cluster: Cluster, score: number, rule: string, reason: string): Proposal => ({
@@ -53,7 +62,8 @@ function judge(cluster: Cluster, names: Names, seen: Seen, known: Known | null):
   const { text } = seen;
   if (known && cluster.known?.id === known.id)
     return proposal(cluster, 1, 'known', `"${text}" is a name of ${known.name}`);
-  if (known && known.type !== 'Place') return null;
+  // "Port Ada" is not short for "Port Ada Post"
+  if (known && (known.type !== 'Place' || cluster.type !== 'Person')) return null;
   if (!known && !cluster.known?.standsFor && names.has(cluster, text))
     return proposal(cluster, 0.99, 'same', `"${text}" was named before`);
   if (isPart(cluster, names, seen))

@@ -12,6 +12,31 @@ const rule = (clusters: readonly Cluster[], score: number, name: string, reason:
   reason,
 });
 
+/** "The kingdom" is a state that is one. */
+function isRealm({ know }: Scene, { noun }: Seen, { known, name }: Cluster): boolean {
+  if (noun !== 'kingdom' && noun !== 'monarchy') return true;
+  return know.gazetteer.find(`Kingdom of ${name}`).some(({ id }) => id === known?.id);
+}
+
+/** The state of an office that a person holds, if there is just one. */
+function stateOfPerson(scene: Scene, cluster: Cluster): Cluster | null {
+  const { known, roles } = cluster;
+  const held = known ? scene.know.offices.of(known.name).map((one) => one.of) : [];
+  const states = new Set([...roles.flatMap((role) => role.of), ...held].filter((id) => id.startsWith('state:')));
+  const [only] = states;
+  return only && states.size === 1 ? scene.stateOf(only) : null;
+}
+
+/** "His country": that of the person just named; null where it is not known, undefined where nobody owns it. */
+function ownState(scene: Scene, seen: Seen): Cluster | null | undefined {
+  const owner = seen.tree
+    .find(seen.mention.head, 'nmod:poss')
+    .map((i) => seen.tree.tokens[i]?.form.toLowerCase() ?? '');
+  if (!owner.some((word) => word === 'his' || word === 'her')) return undefined;
+  const person = recent(scene, seen, 1).find((cluster) => cluster.type === 'Person' && !cluster.plural);
+  return person ? stateOfPerson(scene, person) : null;
+}
+
 /** "The Iranian government", "the government of Iran", "the regime": the state, else the one that the article names most. */
 function government(seen: Seen, scene: Scene): readonly Proposal[] {
   const { words, gazetteer } = scene.know;
@@ -28,7 +53,9 @@ function government(seen: Seen, scene: Scene): readonly Proposal[] {
     return [];
   }
   if (!seen.definite || [...seen.modifiers].some((word) => words.subnational.has(word))) return [];
-  const near = recent(scene, seen, WINDOW).find((cluster) => cluster.type === 'State');
+  const his = ownState(scene, seen);
+  if (his !== undefined) return his ? [rule([his], 0.7, 'own-country', `"${seen.text}" is ${his.name}`)] : [];
+  const near = recent(scene, seen, WINDOW).find((cluster) => cluster.type === 'State' && isRealm(scene, seen, cluster));
   return near ? [rule([near], 0.6, 'country', `"${seen.text}": ${near.name} is the state named last`)] : [];
 }
 
@@ -94,22 +121,30 @@ function happening(seen: Seen, scene: Scene): readonly Proposal[] {
   const near = recent(scene, seen, WINDOW).find(
     (cluster) =>
       cluster.type === 'Event' &&
+      ![...cluster.nouns].some((noun) => scene.know.words.vague.has(noun)) &&
       !inside(seen, cluster) &&
       ([...cluster.nouns].some(akin) || (cluster.named && cluster.name.toLowerCase().split(' ').some(akin))),
   );
   return found(near, seen);
 }
 
+/** "The group of chemicals", "the matches with the neighbours": what says more of itself takes up nothing. */
+const goesOn = ({ mention, tree }: Seen): boolean => (tree.tokens[mention.head]?.end ?? mention.end) < mention.end;
+
+/** "The groups" are not one people, "the region" is not the town named last. */
+const isTooWide = ({ know }: Scene, { plural, noun }: Seen, cluster: Cluster): boolean =>
+  (plural && cluster.named) || (know.words.vague.has(noun) && cluster.known?.standsFor != null);
+
 /** A noun of its kind: "the city" for the place named last, "the group" for the organization or group. */
 function hypernym(seen: Seen, scene: Scene): readonly Proposal[] {
-  if (!seen.definite || ownersOf(scene, seen).length > 0) return [];
+  if (!seen.definite || goesOn(seen) || ownersOf(scene, seen).length > 0) return [];
   if (seen.mention.type === 'Event') return seen.modifiers.size > 0 ? [] : happening(seen, scene);
   const kinds = scene.know.kinds.get(seen.noun) ?? [];
   const types = kinds.flatMap((kind) => TAKES[kind] ?? []);
   if (seen.modifiers.size > (kinds.includes('Group') ? 1 : 0)) return [];
   const near = recent(scene, seen, WINDOW).find(
     (cluster) =>
-      cluster.named && types.includes(cluster.type) && (cluster.plural || !seen.plural) && !inside(seen, cluster),
+      cluster.named && types.includes(cluster.type) && !isTooWide(scene, seen, cluster) && !inside(seen, cluster),
   );
   return found(near, seen);
 }

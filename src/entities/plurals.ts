@@ -1,35 +1,56 @@
 // Plurals that mean each of those named before: "both leaders", "the two countries", "the couple".
 import type { EntityType } from '../core/model';
-import { type Proposal, recent, type Scene, type Seen } from './scene';
+import { type Cluster, type Proposal, recent, type Scene, type Seen } from './scene';
+import { holds } from './titles';
 
 const WINDOW = 4;
+/** Leaders are few, so they may be sought further back. */
+const FAR = 12;
+
+const isPair = ({ noun }: Seen): boolean => noun === 'couple' || noun === 'pair';
 
 /** Of what type the members are: leaders are persons, countries states; sides may be either. */
 function membersOf(seen: Seen, scene: Scene): readonly EntityType[] {
   const noun = scene.know.nouns.of(seen.noun);
   if (scene.know.words.countries.has(seen.noun) || seen.noun === 'government') return ['State'];
-  if (noun?.type === 'Person' || seen.noun === 'couple' || seen.noun === 'pair') return ['Person'];
+  if (noun?.type === 'Person' || isPair(seen)) return ['Person'];
   if (noun?.type === 'Organization') return ['Organization', 'Outlet'];
   return ['State', 'Group', 'Person', 'Organization'];
 }
 
-/** Proposes the last two that fit; only "two" and "both" say how many. */
+/** "The two", "both", "the couple": says how many, and that they are known. */
+const isTwo = (seen: Seen): boolean =>
+  isPair(seen)
+    ? seen.definite
+    : seen.plural && (/^both\b/i.test(seen.text) || (seen.definite && /\btwo(?!-)\b/i.test(seen.text)));
+
+/** "The two leaders" lead, "the two men" are no women; nothing is asked of "the two sides". */
+function suits(scene: Scene, seen: Seen, cluster: Cluster): boolean {
+  const noun = scene.know.nouns.of(seen.noun);
+  if (noun?.gender && cluster.gender && noun.gender !== cluster.gender) return false;
+  return cluster.type !== 'Person' || !asksOffice(scene, seen) || holds(scene, seen, cluster);
+}
+
+const asksOffice = (scene: Scene, seen: Seen): boolean =>
+  scene.know.words.roles.has(seen.noun) || scene.know.nouns.of(seen.noun)?.title != null;
+
+const proposal = (seen: Seen, pair: readonly Cluster[]): Proposal => ({
+  clusters: pair,
+  score: 0.85,
+  rule: 'entities/plurals#two',
+  reason: `"${seen.text}": ${pair.map((one) => one.name).join(' and ')} were named last`,
+});
+
+/** Proposes the last two that fit; only "two" and "both" say how many. Where offices are known, holders alone will do. */
 export function plurals(seen: Seen, scene: Scene): readonly Proposal[] {
   if (seen.mention.form !== 'nominal' || !scene.know.words.everyone.has(seen.noun)) return [];
-  const two = seen.modifiers.has('two') || /^both\b/i.test(seen.text) || seen.noun === 'couple' || seen.noun === 'pair';
-  if (!two || !(seen.definite || /^(both|two)\b/i.test(seen.text)) || / of /.test(seen.text)) return [];
-  const near = recent(scene, seen, WINDOW).filter((cluster) => cluster.named);
+  if (!isTwo(seen) || / of /.test(seen.text)) return [];
+  const near = recent(scene, seen, asksOffice(scene, seen) ? FAR : WINDOW).filter((cluster) => cluster.named);
   for (const type of membersOf(seen, scene)) {
-    const pair = near.filter((cluster) => cluster.type === type).slice(0, 2);
-    if (pair.length === 2)
-      return [
-        {
-          clusters: pair,
-          score: 0.75,
-          rule: 'entities/plurals#two',
-          reason: `"${seen.text}": ${pair.map((one) => one.name).join(' and ')} were named last`,
-        },
-      ];
+    const list = near.filter((cluster) => cluster.type === type && !cluster.plural);
+    const fit = list.filter((cluster) => suits(scene, seen, cluster));
+    const pair = (fit.length > 1 ? fit : list.some((one) => one.roles.length > 0 || one.known) ? [] : list).slice(0, 2);
+    if (pair.length === 2) return [proposal(seen, pair)];
   }
   return [];
 }

@@ -35,6 +35,16 @@ export function ownersOf(scene: Scene, seen: Seen): readonly string[] {
   return owners(scene, seen.sentence.index, inside).filter((id) => id !== self);
 }
 
+const GENITIVE = new Set(["'s", '’s', "'", '’']);
+
+/** "Sudland's President X": the words of the owner before the genitive, none where there is none. */
+function ownerBefore(tokens: readonly Token[], from: number): readonly Token[] {
+  if (!GENITIVE.has(tokens[from - 1]?.form ?? '')) return [];
+  let at = from - 1;
+  while (at > 0 && from - at < FAR && /^(NOUN|PROPN|ADJ|DET)$/.test(tokens[at - 1]?.upos ?? '')) at--;
+  return tokens.slice(at, from - 1);
+}
+
 /** The words right before a name, if they end in what a person can be: "former Iraqi police chief". */
 export function roleBefore(scene: Scene, seen: Seen): Role | null {
   const { tokens } = seen.sentence;
@@ -51,7 +61,12 @@ export function roleBefore(scene: Scene, seen: Seen): Role | null {
   return {
     noun: scene.know.nouns.of(pair) ? pair : word,
     title: noun.title,
-    of: owners(scene, seen.sentence.index, words),
+    of: [
+      ...new Set([
+        ...owners(scene, seen.sentence.index, ownerBefore(tokens, from)),
+        ...owners(scene, seen.sentence.index, words),
+      ]),
+    ],
     modifiers: new Set(words.slice(0, -1).map((token) => token.form.toLowerCase())),
   };
 }

@@ -28,6 +28,8 @@ export interface Words {
   readonly subnational: ReadonlySet<string>;
   readonly everyone: ReadonlySet<string>;
   readonly roles: ReadonlySet<string>;
+  readonly vague: ReadonlySet<string>;
+  readonly lesser: ReadonlySet<string>;
   readonly male: ReadonlySet<string>;
   readonly female: ReadonlySet<string>;
 }

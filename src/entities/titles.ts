@@ -4,6 +4,20 @@ import { type Cluster, lastBefore, type Proposal, type Role, type Scene, type Se
 
 const share = (a: Iterable<string>, b: ReadonlySet<string>): boolean => [...a].some((one) => b.has(one));
 
+/** "Foreign minister" is not "vice foreign minister"; a bare "the minister" may be. */
+function ranks(scene: Scene, seen: Seen, role: Role, asked: readonly string[]): number {
+  const isLesser = (words: ReadonlySet<string>) => [...words].some((word) => scene.know.words.lesser.has(word));
+  if (isLesser(seen.modifiers) === isLesser(role.modifiers)) return 1;
+  return asked.length === 0 && seen.modifiers.size === 0 && !seen.noun.includes(' ') ? 0.7 : 0;
+}
+
+/** A known person's own state where the article gives a bare title: "President Ada Holm" is president of Norland. */
+function settled(scene: Scene, cluster: Cluster, role: Role): Role {
+  if (!cluster.known || role.of.length > 0 || !role.title) return role;
+  const own = scene.know.offices.of(cluster.known.name).filter((one) => one.title === role.title);
+  return own.length > 0 ? { ...role, of: [...new Set(own.map((one) => one.of))] } : role;
+}
+
 /** How well a role that the article gave fits what is said now: 0 not at all. */
 function fitness(scene: Scene, seen: Seen, role: Role, asked: readonly string[]): number {
   const noun = scene.know.nouns.of(seen.noun);
@@ -25,10 +39,11 @@ function fitness(scene: Scene, seen: Seen, role: Role, asked: readonly string[])
   const apart =
     seen.modifiers.size > 0 && role.modifiers.size > 0 && !share(seen.modifiers, role.modifiers) && asked.length === 0;
   return (
-    (premier ? 0.72 : 0.82) -
-    (apart ? 0.25 : 0) +
-    (asked.length > 0 ? 0.08 : 0) +
-    (share(seen.modifiers, role.modifiers) ? 0.05 : 0)
+    ((premier ? 0.72 : 0.82) -
+      (apart ? 0.25 : 0) +
+      (asked.length > 0 && role.of.length > 0 ? 0.08 : 0) +
+      (share(seen.modifiers, role.modifiers) ? 0.05 : 0)) *
+    ranks(scene, seen, role, asked)
   );
 }
 
@@ -52,6 +67,10 @@ function byOffice(scene: Scene, seen: Seen, cluster: Cluster, asked: readonly st
   return { clusters: [cluster], score: asked.length > 0 ? 0.88 : 0.7, rule: 'entities/title#office-holder', reason };
 }
 
+/** True where a person has such an office by the article or by the table: one of "the two leaders". */
+export const holds = (scene: Scene, seen: Seen, cluster: Cluster): boolean =>
+  cluster.roles.some((role) => fitness(scene, seen, role, []) > 0.6) || byOffice(scene, seen, cluster, []) !== null;
+
 /** Nearer mentions win: a little less for each sentence between. */
 const distance = (seen: Seen, cluster: Cluster): number => {
   const last = lastBefore(cluster, seen);
@@ -72,7 +91,10 @@ export function titles(seen: Seen, scene: Scene): readonly Proposal[] {
   const asked = ownersOf(scene, seen);
   const found: Proposal[] = [];
   for (const cluster of scene.persons) {
-    const role = cluster.roles.reduce((best, one) => Math.max(best, fitness(scene, seen, one, asked)), 0);
+    const role = cluster.roles.reduce(
+      (best, one) => Math.max(best, fitness(scene, seen, settled(scene, cluster, one), asked)),
+      0,
+    );
     const reason = `"${seen.text}" has the role that ${cluster.name} was given`;
     if (role > 0)
       found.push({ clusters: [cluster], score: role - distance(seen, cluster), rule: 'entities/title#role', reason });

@@ -62,17 +62,21 @@ const strays = (sheet: Sheet, head: number): readonly number[] =>
     .filter((at) => at > head && !isRel(sheet.sentence.tokens[at], 'nmod:poss'))
     .filter((at) => isTime(sheet, head, at) || isRemoval(sheet, head, at) || isScene(sheet, head, at));
 
+/** What hangs on the head and is its own; conjuncts below it ("the ministers of A, B and C") belong to it. */
+function insideOf(sheet: Sheet, head: number): ReadonlySet<number> {
+  const { sentence, tree } = sheet;
+  const inside = new Set(tree.subtree(head, skip(sentence.tokens, head)));
+  const deep = tree.find(head, 'nmod', 'obl').filter((child) => inside.has(child));
+  for (const child of deep)
+    for (const at of tree.subtree(child, (token) => isRel(token, 'acl', 'parataxis', 'appos', 'advcl'))) inside.add(at);
+  for (const stray of strays(sheet, head)) for (const at of tree.subtree(stray)) inside.delete(at);
+  return inside;
+}
+
 /** Words that hang together around the head, without a gap; a comma inside a list of names may stay. */
 export function extentOf(sheet: Sheet, head: number): Range {
-  const { sentence, tree } = sheet;
-  const { tokens } = sentence;
-  const inside = new Set(tree.subtree(head, skip(tokens, head)));
-  // conjuncts below the head ("the ministers of A, B and C") belong to it
-  for (const child of tree.find(head, 'nmod', 'obl'))
-    if (inside.has(child))
-      for (const at of tree.subtree(child, (token) => isRel(token, 'acl', 'parataxis', 'appos', 'advcl')))
-        inside.add(at);
-  for (const stray of strays(sheet, head)) for (const at of tree.subtree(stray)) inside.delete(at);
+  const { tokens } = sheet.sentence;
+  const inside = insideOf(sheet, head);
   let first = head;
   let last = head;
   while (first > 0 && inside.has(first - 1)) first--;

@@ -85,6 +85,7 @@ function isComplete(scene: Scene, at: number, frame: Frame): boolean {
 export function fitting(scene: Scene, at: number, index: Index): readonly Entry[] {
   const { tree } = scene;
   const verb = isVerb(tree.tokens[at]);
+  if (verb && scene.article.wording.participlePrepositions.includes(formOf(tree, at))) return [];
   const keys = new Set(verb ? [lemmaOf(tree, at)] : [lemmaOf(tree, at), formOf(tree, at)]);
   const keyed = [...keys].flatMap((key) => (verb ? index.verbs : index.nouns).get(key) ?? []);
   const anchored = keyed.flatMap(({ entry, lemmas }) => {

@@ -113,7 +113,9 @@ export const subjectsOf = (tree: Tree, verb: number, wording: Wording): readonly
 /** "the man whom Putin met": the head noun of a relative clause that lacks its object. */
 function gap(tree: Tree, verb: number): readonly number[] {
   const token = tree.tokens[verb];
-  return token && isRel(token, 'acl') && !isPassive(tree, verb) && subjects(tree, verb).length > 0
+  // "the fund he had when he ran": a clause of time or place lacks none.
+  const timed = tree.find(verb, 'advmod', 'mark').some((at) => tree.tokens[at]?.xpos === 'WRB');
+  return token && isRel(token, 'acl') && !timed && !isPassive(tree, verb) && subjects(tree, verb).length > 0
     ? [token.head]
     : NONE;
 }

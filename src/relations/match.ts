@@ -6,6 +6,8 @@ import { objectsOf } from './clauses';
 import { endsOf, modifiersOf } from './ends';
 import type { End, Scene } from './scene';
 import { fill } from './slots';
+import { isTied } from './ties';
+import { formOf } from './words';
 
 /** A frame found in a sentence: its anchor and one pair of ends. */
 export interface Match {
@@ -33,6 +35,10 @@ function mutual(both: readonly End[]): readonly (readonly [End, End])[] {
   return both.flatMap((one, i) => both.slice(i + 1).map((other): readonly [End, End] => [one, other]));
 }
 
+/** Nationality or not, as the frame wants its genitive. */
+const suits = ({ tree, article }: Scene, { adjective }: Frame, { token }: End): boolean =>
+  adjective === null || article.nationalities.has(formOf(tree, token)) === adjective;
+
 /** The ends that fill a place of the frame, as it wants them. */
 function endsFor(
   scene: Scene,
@@ -42,10 +48,12 @@ function endsFor(
 ): readonly End[] {
   const object = role === 'O';
   const wantsName = frame.named.includes(object ? 'object' : 'subject');
+  const tie = frame.kind === 'ties' && slot.kind === 'self';
   return (
-    endsOf(scene, fill(scene, at, slot, type), object ? frame.object : frame.subject)
-      // "the Afghan team's coach" is the team's, not Afghanistan's.
-      .filter((end) => slot.kind !== 'genitive' || end.score === 1)
+    endsOf(scene, tie ? [at] : fill(scene, at, slot, type), object ? frame.object : frame.subject)
+      // "the Afghan team's coach" is the team's, not Afghanistan's; "NATO forces in Europe" are no NATO in Europe.
+      .filter((end) => (slot.kind !== 'genitive' && !tie) || end.score === 1)
+      .filter((end) => slot.kind !== 'genitive' || suits(scene, frame, end))
       .filter((end) => object || !frame.name || end.form === 'name')
       .filter((end) => !wantsName || scene.article.named.has(end.entity.id))
   );
@@ -66,7 +74,9 @@ function endPairs(scene: Scene, at: number, entry: Entry): readonly (readonly [E
     if (place.role === 'BOTH') return mutual(ends);
     found[place.role] = ends;
   }
-  return pairs(found.S, found.O).filter(([subject]) => !entry.frame.own || isOwn(scene, at, entry.frame, subject));
+  return pairs(found.S, found.O)
+    .filter(([subject]) => !entry.frame.own || isOwn(scene, at, entry.frame, subject))
+    .filter(([subject, object]) => entry.frame.kind !== 'ties' || isTied(scene, at, entry.frame, subject, object));
 }
 
 const asMatches = (scene: Scene, at: number, { type, frame }: Entry): readonly Match[] =>

@@ -41,7 +41,7 @@ function isPresupposed({ tree }: Scene, { type, frame, anchor }: Match): boolean
 function modality(match: Match, mood: Mood, said: Said | null, presupposed: boolean): Modality {
   if (match.frame.modality) return match.frame.modality;
   if (presupposed) return 'actual';
-  if (mood.modality === 'planned' || said?.planned) return 'planned';
+  if (mood.modality === 'planned' || (said?.planned && !mood.past)) return 'planned';
   return said ? 'alleged' : mood.modality;
 }
 
@@ -83,8 +83,9 @@ export function relationOf(scene: Scene, match: Match, said: readonly Said[], ti
     when: match.type.standing ? null : whenOf(scene, match.anchor, times, means === 'planned'),
     polarity: polarity(match, mood),
     modality: means,
-    role: match.type.role && match.frame.kind === 'nouns' ? roleWords(scene, match.anchor, match.object) : null,
-    claim: claim?.claim.id ?? null,
+    role: match.type.role && match.frame.kind === 'nouns' ? roleWords(scene, match) : null,
+    // What a claim merely presupposes is the article's own wording, and no part of what is denied.
+    claim: presupposed ? null : (claim?.claim.id ?? null),
     evidence: {
       start: span.start,
       end: span.end,

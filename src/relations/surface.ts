@@ -1,4 +1,5 @@
 // What stands right behind a word in the text: lists, addresses and brackets, on which parsers differ.
+import type { Mention } from '../core/model';
 import { isRel } from '../core/tree';
 import type { Scene } from './scene';
 import { formOf } from './words';
@@ -27,6 +28,25 @@ function after(scene: Scene, anchor: number): number {
   return end === undefined ? -1 : scene.tree.tokens.findIndex((token) => token.start >= end);
 }
 
+/** True in a list of names: "Iran, Iraq, Syria and Turkey". */
+function isListed(scene: Scene, mention: Mention): boolean {
+  const { tree, mentions } = scene;
+  const end = tree.tokens.findIndex((token) => token.start >= mention.end);
+  if ([end, end + 1].some((i) => tree.tokens[i]?.upos === 'CCONJ')) return true;
+  const start = tree.tokens[end]?.form === ',' ? tree.tokens[end + 1]?.start : undefined;
+  const next = mentions.find((other) => other.form === 'name' && other.start === start);
+  return next !== undefined && isListed(scene, next);
+}
+
+/** "In Paris, US officials", "in the ports, Eritrea's minister": the name belongs to what follows. */
+function isBeforeNoun({ tree }: Scene, mention: Mention): boolean {
+  const end = tree.tokens.findIndex((token) => token.start >= mention.end);
+  const next = tree.tokens[end];
+  if (next?.xpos === 'POS') return true;
+  const head = tree.tokens[mention.head]?.head ?? -1;
+  return head >= end && next?.upos !== 'PUNCT' && isRel(tree.tokens[mention.head], 'compound', 'amod', 'nmod', 'flat');
+}
+
 /** What stands right behind a mention after a comma or an opening bracket: "Gaziantep, Turkey"; not in a list of places. */
 export function behind(scene: Scene, anchor: number, mark: string): readonly number[] {
   const { tree, mentions } = scene;
@@ -35,9 +55,7 @@ export function behind(scene: Scene, anchor: number, mark: string): readonly num
   const start = tree.tokens[at + 1]?.start;
   const next = mentions.find((mention) => mention.start === start && mention.form === 'name');
   if (!next) return NONE;
-  const end = tree.tokens.findIndex((token) => token.start >= next.end);
-  const listed = [end, end + 1].some((i) => tree.tokens[i]?.upos === 'CCONJ');
-  return listed && mark === ',' ? NONE : [next.head];
+  return mark === ',' && (isListed(scene, next) || isBeforeNoun(scene, next)) ? NONE : [next.head];
 }
 
 /** "Ali, from Haifa, …": set off by a comma, it hangs on the verb in shallow trees. */

@@ -1,0 +1,36 @@
+// What ties two ends without a word of its own: they must stand close, and belong to each other alone.
+import { contains } from '../core/spans';
+import { isRel } from '../core/tree';
+import type { Frame } from '../data/relations';
+import type { End, Scene } from './scene';
+
+/** Preposition, article and one more word: "in the northern". */
+const CLOSE = 3;
+
+/** "Istanbul" of "its Istanbul consulate": a word before another noun, which is what the genitive belongs to. */
+function isModifier({ tree }: Scene, end: End): boolean {
+  const token = tree.tokens[end.token];
+  const head = token && tree.tokens[token.head];
+  return (
+    isRel(token, 'compound', 'amod', 'nmod:poss', 'nmod:desc', 'nmod:unmarked') &&
+    head !== undefined &&
+    head.start >= end.end &&
+    head.upos === 'NOUN'
+  );
+}
+
+/** Tokens of the sentence between two ends. */
+const between = ({ tree }: Scene, a: End, b: End): number =>
+  tree.tokens.filter((token) => token.start >= a.end && token.end <= b.start).length;
+
+/**
+ * "Moscow responsible for the poisoning in Salisbury" ties nothing: a name has its place right behind it. A nominal may be
+ * longer: "the attack on civilians in Idlib".
+ */
+export function isTied(scene: Scene, at: number, frame: Frame, subject: End, object: End): boolean {
+  const self = subject.token === at ? subject : object;
+  const other = self === subject ? object : subject;
+  if (frame.places.some(({ slot }) => slot.kind === 'genitive')) return contains(self, other) || !isModifier(scene, self);
+  if (self.form !== 'name' || contains(self, other)) return true;
+  return other.start >= self.end && between(scene, self, other) <= CLOSE;
+}
