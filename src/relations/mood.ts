@@ -5,17 +5,19 @@ import type { Wording } from '../data/wording';
 import { objectsOf } from './clauses';
 import { lightVerb } from './doers';
 import type { Scene } from './scene';
-import { hasCase, isVerb, isWord } from './words';
+import { hasCase, isVerb, isWord, verbPhrase } from './words';
 
 export interface Mood {
   readonly polarity: Polarity;
   readonly modality: Modality;
-  /** False where nothing is asserted: conditions, questions. */
+  /** False where nothing is asserted: conditions, questions, what would have been. */
   readonly real: boolean;
+  /** True where its own verb is in a past tense: what was done is not promised. */
+  readonly past: boolean;
 }
 
 /** Said plainly. */
-export const ACTUAL: Mood = { polarity: 'asserted', modality: 'actual', real: true };
+export const ACTUAL: Mood = { polarity: 'asserted', modality: 'actual', real: true, past: false };
 
 interface Draft {
   negated: boolean;
@@ -31,6 +33,22 @@ const child = (tree: Tree, at: number, words: readonly string[], ...deprels: rea
 const infinitive = (tree: Tree, at: number): boolean =>
   tree.tokens[at]?.xpos !== 'VBG' && child(tree, at, ['to'], 'mark', 'aux');
 
+/** "would have attacked", "could have been killed". */
+const isUnreal = (tree: Tree, verb: number, wording: Wording): boolean =>
+  child(tree, verb, ['have'], 'aux') && child(tree, verb, wording.unrealAuxiliaries, 'aux');
+
+/** "attacked", "has attacked"; not "will have attacked". */
+function isPast(tree: Tree, verb: number, wording: Wording): boolean {
+  const token = tree.tokens[verb];
+  if (child(tree, verb, wording.futureAuxiliaries, 'aux') || infinitive(tree, verb)) return false;
+  return token?.xpos === 'VBD' || (token?.xpos === 'VBN' && tree.find(verb, 'aux').length > 0);
+}
+
+/** "banned them from entering", "denied visas to enter". */
+const isBarred = (tree: Tree, verb: number, head: number, wording: Wording): boolean =>
+  isWord(tree, head, wording.barringVerbs) &&
+  (infinitive(tree, verb) || (tree.tokens[verb]?.xpos === 'VBG' && child(tree, verb, ['from'], 'mark', 'case')));
+
 /** What a verb's own words say: "not", "will", "allegedly", "no official". */
 function ownWords(tree: Tree, verb: number, wording: Wording, draft: Draft): void {
   if (child(tree, verb, wording.negators, 'advmod', 'det', 'aux', 'neg', 'mark', 'cc')) draft.negated = !draft.negated;
@@ -39,22 +57,26 @@ function ownWords(tree: Tree, verb: number, wording: Wording, draft: Draft): voi
   if (child(tree, verb, wording.futureAuxiliaries, 'aux')) draft.planned = true;
   if (infinitive(tree, verb) && child(tree, verb, ['be'], 'aux')) draft.planned = true;
   if (child(tree, verb, wording.allegedAdverbs, 'advmod')) draft.alleged = true;
-  if (child(tree, verb, wording.hypothetical, 'mark', 'advmod')) draft.real = false;
+  if (child(tree, verb, wording.hypothetical, 'mark', 'advmod') || isUnreal(tree, verb, wording)) draft.real = false;
 }
+
+/** The verb alone, or with its particle: "hold off". */
+const isHead = (tree: Tree, at: number, words: readonly string[]): boolean =>
+  isWord(tree, at, words) || words.includes(verbPhrase(tree, at));
 
 /** "plans to", "failed to", "is accused of", "is believed to": what the governing verb or adjective says of its complement. */
 function governor(tree: Tree, at: number, wording: Wording, draft: Draft, complement: boolean): void {
-  if (isWord(tree, at, wording.negatingVerbs)) draft.negated = !draft.negated;
+  if (isHead(tree, at, wording.negatingVerbs)) draft.negated = !draft.negated;
   if (isWord(tree, at, wording.allegedVerbs)) draft.alleged = true;
   const plans = isVerb(tree.tokens[at])
-    ? isWord(tree, at, wording.plannedVerbs)
+    ? isHead(tree, at, wording.plannedVerbs)
     : isWord(tree, at, [...wording.plannedAdjectives, ...wording.plannedNouns]);
   if (plans && complement) draft.planned = true;
 }
 
 function adverbial(tree: Tree, at: number, head: number, wording: Wording, draft: Draft): void {
   const gerund =
-    tree.tokens[at]?.xpos === 'VBG' && child(tree, at, ['of', 'for', 'from', 'with', 'to'], 'mark', 'case');
+    tree.tokens[at]?.xpos === 'VBG' && child(tree, at, ['of', 'for', 'from', 'with', 'to', 'on'], 'mark', 'case');
   if (infinitive(tree, at)) draft.planned = true;
   if (gerund) governor(tree, head, wording, draft, false);
 }
@@ -70,6 +92,8 @@ function ofComplement(tree: Tree, verb: number, head: number, wording: Wording, 
 
 /** "will meet Putin and visit Kyiv": the auxiliary of the first holds for the second. */
 function ofConjunct(tree: Tree, verb: number, head: number, wording: Wording, draft: Draft, depth: number): void {
+  // "If they are armed and they attack us": one condition.
+  if (child(tree, head, wording.hypothetical, 'mark')) draft.real = false;
   const own = tree.find(verb, 'nsubj', 'aux', 'mark').length > 0;
   if (isVerb(tree.tokens[head]) && !own) climb(tree, head, wording, draft, depth + 1);
 }
@@ -81,6 +105,8 @@ function climb(tree: Tree, verb: number, wording: Wording, draft: Draft, depth =
   ownWords(tree, verb, wording, draft);
   const { head } = token;
   if (head < 0) return;
+  if (depth === 0 && isBarred(tree, verb, isVerb(tree.tokens[head]) ? head : (tree.tokens[head]?.head ?? -1), wording))
+    draft.real = false;
   if (isRel(token, 'xcomp', 'ccomp')) ofComplement(tree, verb, head, wording, draft, depth);
   else if (isRel(token, 'conj')) ofConjunct(tree, verb, head, wording, draft, depth);
   else if (isRel(token, 'acl') && infinitive(tree, verb)) {
@@ -126,6 +152,13 @@ function ofVerb({ tree, article }: Scene, verb: number, nouns: readonly string[]
   if (isWord(tree, verb, wording.negatingVerbs)) draft.negated = !draft.negated;
 }
 
+/** "Should they attack reporters?": a question says nothing but what its relative clauses tell. */
+function isAsked(tree: Tree, anchor: number): boolean {
+  const end = tree.tokens.findLastIndex((token) => !/^["'”’)\]]+$/.test(token.form));
+  const clauses = [anchor, ...tree.ancestors(anchor)].map((at) => tree.tokens[at]);
+  return tree.tokens[end]?.form === '?' && !clauses.some((token) => isRel(token, 'acl:relcl'));
+}
+
 const modalityOf = ({ planned, alleged }: Draft): Modality => (planned ? 'planned' : alleged ? 'alleged' : 'actual');
 
 /** The mood of a predicate, verb or noun; `nouns`: lemmas of the object noun that a verb needs ("paid no visit"). */
@@ -133,8 +166,14 @@ export function moodOf(scene: Scene, anchor: number, nouns: readonly string[] = 
   const draft: Draft = { negated: false, planned: false, alleged: false, real: true };
   const { tree, article } = scene;
   if (isRel(tree.tokens[anchor], 'amod')) return ACTUAL;
+  if (isAsked(tree, anchor)) draft.real = false;
   if (isVerb(tree.tokens[anchor])) ofVerb(scene, anchor, nouns, draft);
   else ofNoun(scene, anchor, draft);
   if (tree.find(anchor, 'cop').length > 0) climb(tree, anchor, article.wording, draft);
-  return { polarity: draft.negated ? 'negated' : 'asserted', modality: modalityOf(draft), real: draft.real };
+  return {
+    polarity: draft.negated ? 'negated' : 'asserted',
+    modality: modalityOf(draft),
+    real: draft.real,
+    past: isVerb(tree.tokens[anchor]) && isPast(tree, anchor, article.wording),
+  };
 }

@@ -25,6 +25,8 @@ export interface Article {
   /** All such words, also of states that the article does not have as entities. */
   readonly nationalities: ReadonlySet<string>;
   readonly wording: Wording;
+  /** ISO day, or null. */
+  readonly published: string | null;
 }
 
 export interface Scene {
@@ -80,6 +82,7 @@ export function articleOf(doc: Attributed, adjectives: ReadonlyMap<string, strin
     adjectives: new Map(known),
     nationalities: new Set(adjectives.keys()),
     wording,
+    published: doc.published,
   };
 }
 
