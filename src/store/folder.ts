@@ -1,6 +1,6 @@
 // The folder of an embedded store: a note that says whose it is, and the database beside it.
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { StoreError } from '../core/errors';
 
 const NOTE = 'store.json';
@@ -19,9 +19,16 @@ function checkNote(folder: string): void {
   if (version > VERSION) throw new StoreError(`${folder} was made by a newer Dateline; update this one`, false);
 }
 
+/** Like `mkdir -p`. Node's own recursive one never returns where the parent exists but takes no folders (`/proc`). */
+function makeDeep(folder: string): void {
+  if (existsSync(folder)) return;
+  makeDeep(dirname(folder));
+  mkdirSync(folder);
+}
+
 function makeFolder(folder: string): void {
   try {
-    mkdirSync(folder, { recursive: true });
+    makeDeep(resolve(folder));
     writeFileSync(join(folder, NOTE), `${JSON.stringify({ dateline: VERSION })}\n`);
   } catch (error) {
     const why = error instanceof Error && 'code' in error ? String(error.code) : String(error);

@@ -1,7 +1,7 @@
 // The embedded store: the contract, and what only a folder can go wrong with.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { mergeAll } from '../../src/graph';
@@ -76,6 +76,10 @@ describe('[store/embedded] a folder', () => {
       code: 'STORE',
       message: expect.stringContaining('cannot be written'),
     });
+  });
+
+  (existsSync('/proc') ? it : it.skip)('says so, and does not hang, where a folder takes no folders', async () => {
+    await expect(openStore('/proc/dateline/store.graph', {})).rejects.toThrow(/cannot be written/);
   });
 
   it('says so when another process has it', async () => {
