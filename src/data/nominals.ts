@@ -49,6 +49,12 @@ const Nominals = z.strictObject({
   vague: words,
   /** Two-word nouns that refer to nobody though their last word may: "nerve agent". */
   idle: words,
+  /** What a town may do, so that its name stays a place's: "Norburg hosted the games". */
+  still: words,
+  /** What only a government can be: "Norburg was responsible". */
+  willing: words,
+  /** Words that make an office nobody's yet, or another's: "the next president". */
+  unheld: words,
   /** Words that make another office of an office: "vice", "deputy". */
   lesser: words,
   /** Nouns of time: "in the morning" is no part of a body or person. */

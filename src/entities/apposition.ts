@@ -37,10 +37,11 @@ const tellsWhere = (scene: Scene, { nominal, right, name }: Pair): boolean =>
 const hasCase = ({ tree, mention }: Seen): boolean => tree.find(mention.head, 'case').length > 0;
 
 /** "According to Roe, a detective was …", "strikes in Sudland, his office said", "met his mother, Roe said": the comma ends a clause. */
-const isFronted = (scene: Scene, { left, right }: Pair): boolean =>
-  (hasCase(left) || isRel(tokenOf(left), 'obl')) &&
-  isRel(tokenOf(right), 'nsubj') &&
-  !/^\s*[,.;:)]/.test(scene.doc.text.slice(right.mention.end, right.mention.end + 3));
+function isFronted(scene: Scene, { name, left, right }: Pair): boolean {
+  if (/^\s*[,.;:)]/.test(scene.doc.text.slice(right.mention.end, right.mention.end + 3))) return false;
+  if (left === name && isRel(tokenOf(name), 'obl')) return true;
+  return hasCase(left) && isRel(tokenOf(right), 'nsubj');
+}
 
 /** An apposition ends with a comma, a full stop, a bracket, or right before the verb. */
 function closes(scene: Scene, { right, name }: Pair): boolean {

@@ -43,6 +43,8 @@ export function sayer(seen: Seen, scene: Scene): Cluster | null {
   const { head } = seen.mention;
   const at = tokens[head - 1]?.form.toLowerCase() === 'that' ? head - 2 : head - 1;
   const verb = tokens[at];
+  // "said it would", not "asked him"
+  if (!isRel(tokens[head], 'nsubj', 'nmod:poss')) return null;
   if (verb?.upos !== 'VERB' || !scene.know.reporting.has(verb.lemma)) return null;
   const before = (scene.bySentence[seen.sentence.index] ?? []).filter(({ mention }) => mention.end <= verb.start);
   const subject = before.findLast((one) => governor(one) === at && isRel(one.tree.tokens[one.mention.head], 'nsubj'));

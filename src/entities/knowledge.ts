@@ -11,7 +11,9 @@ const reporting = ({ stances }: Pick<Kit, 'stances'>): ReadonlySet<string> =>
     stances.flatMap(({ cues }) =>
       cues
         .filter(({ pos, content }) => pos === 'verb' && content.some((kind) => kind === 'quote' || kind === 'clause'))
-        .flatMap(({ lemmas }) => lemmas.map((lemma) => lemma.split(' ')[0] ?? lemma)),
+        .flatMap(({ lemmas }) => lemmas.map((lemma) => lemma.split(' ')[0] ?? lemma))
+        // "make clear", "put it": said with other words only
+        .filter((lemma) => !/^(make|put|let|take|give|have|get|go|be)$/.test(lemma)),
     ),
   );
 
@@ -41,6 +43,9 @@ export function knowledge(kit: Needs): Knowledge {
       roles: new Set(nominals.roles),
       vague: new Set(nominals.vague),
       lesser: new Set(nominals.lesser),
+      unheld: new Set(nominals.unheld),
+      still: new Set(nominals.still),
+      willing: new Set(nominals.willing),
       male: new Set(nominals.firstNames.m),
       female: new Set(nominals.firstNames.f),
     },

@@ -27,16 +27,27 @@ function site({ tree, mention }: Seen): number {
   return at;
 }
 
+/** "Norburg kept its word", "Norburg was responsible"; not "Norburg hosted the games". */
+function doesIt({ know }: Scene, { tree }: Seen, at: number, active: boolean): boolean {
+  const verb = tree.tokens[at];
+  if (!verb) return false;
+  if (know.actorVerbs.has(verb.lemma) || know.reporting.has(verb.lemma)) return true;
+  if (know.words.willing.has(verb.form.toLowerCase())) return true;
+  return (
+    active &&
+    verb.upos === 'VERB' &&
+    !know.words.still.has(verb.lemma) &&
+    tree.find(at, 'obj', 'ccomp', 'xcomp').length > 0
+  );
+}
+
 /** True where the name does something, or something is done with it as with a partner. */
 function acts(scene: Scene, seen: Seen): boolean {
   const { tree } = seen;
   const at = site(seen);
   const token = tree.tokens[at];
   const governor = tree.tokens[token?.head ?? -1];
-  if (isRel(token, 'nsubj'))
-    return (
-      governor !== undefined && (scene.know.actorVerbs.has(governor.lemma) || scene.know.reporting.has(governor.lemma))
-    );
+  if (isRel(token, 'nsubj')) return doesIt(scene, seen, token?.head ?? -1, token?.deprel === 'nsubj');
   const cases = [...tree.find(at, 'case'), ...tree.find(mentionHead(seen), 'case')].map(
     (i) => tree.tokens[i]?.form.toLowerCase() ?? '',
   );

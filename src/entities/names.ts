@@ -15,10 +15,13 @@ const ends = (long: readonly string[], short: readonly string[]): boolean =>
   short.length < long.length && short.every((word, i) => word === long[long.length - short.length + i]);
 const begins = (long: readonly string[], short: readonly string[]): boolean =>
   short.length < long.length && short.every((word, i) => word === long[i]);
-/** The first words of a body's name or its last, but not what it is for: "Centre for Reform" is not "Reform". */
-const shortens = (long: readonly string[], short: readonly string[]): boolean =>
-  begins(long, short) ||
-  (ends(long, short) && !/^(of|for|on|in|against)$/.test(long[long.length - short.length - 1] ?? ''));
+/** The first or last words of a body's name, but not what it is for: "Centre for Reform" is not "Reform". */
+function shortens(long: readonly string[], short: readonly string[]): boolean {
+  const to = long.findIndex((word) => /^(of|for|on|in|against)$/.test(word));
+  const head = to < 0 ? long : long.slice(0, to);
+  if (begins(long, short) || ends(head, short)) return true;
+  return ends(long, short) && !/^(for|on|in|against)$/.test(long[long.length - short.length - 1] ?? '');
+}
 
 /** "Roe" for "Jane Roe", "Jane" for "Jane Roe", "Jane Roe" for "Jane Ann Roe". */
 const isPersonPart = (long: readonly string[], short: readonly string[]): boolean =>

@@ -1,5 +1,6 @@
 // Nominals that take up what was named before: "the group", "the city", "the country", "the attack", "the boy".
 import type { EntityType } from '../core/model';
+import { government } from './countries';
 import { idOf, ownersOf } from './roles';
 import { type Cluster, lastBefore, type Proposal, recent, type Scene, type Seen } from './scene';
 
@@ -11,53 +12,6 @@ const rule = (clusters: readonly Cluster[], score: number, name: string, reason:
   rule: `entities/nominals#${name}`,
   reason,
 });
-
-/** "The kingdom" is a state that is one. */
-function isRealm({ know }: Scene, { noun }: Seen, { known, name }: Cluster): boolean {
-  if (noun !== 'kingdom' && noun !== 'monarchy') return true;
-  return know.gazetteer.find(`Kingdom of ${name}`).some(({ id }) => id === known?.id);
-}
-
-/** The state of an office that a person holds, if there is just one. */
-function stateOfPerson(scene: Scene, cluster: Cluster): Cluster | null {
-  const { known, roles } = cluster;
-  const held = known ? scene.know.offices.of(known.name).map((one) => one.of) : [];
-  const states = new Set([...roles.flatMap((role) => role.of), ...held].filter((id) => id.startsWith('state:')));
-  const [only] = states;
-  return only && states.size === 1 ? scene.stateOf(only) : null;
-}
-
-/** "His country": that of the person just named; null where it is not known, undefined where nobody owns it. */
-function ownState(scene: Scene, seen: Seen): Cluster | null | undefined {
-  const owner = seen.tree
-    .find(seen.mention.head, 'nmod:poss')
-    .map((i) => seen.tree.tokens[i]?.form.toLowerCase() ?? '');
-  if (!owner.some((word) => word === 'his' || word === 'her')) return undefined;
-  const person = recent(scene, seen, 1).find((cluster) => cluster.type === 'Person' && !cluster.plural);
-  return person ? stateOfPerson(scene, person) : null;
-}
-
-/** "The Iranian government", "the government of Iran", "the regime": the state, else the one that the article names most. */
-function government(seen: Seen, scene: Scene): readonly Proposal[] {
-  const { words, gazetteer } = scene.know;
-  const isGovernment = words.governments.has(seen.noun);
-  if (!isGovernment && !(words.countries.has(seen.noun) && seen.definite && !seen.plural)) return [];
-  if (seen.plural && seen.noun !== 'authority') return [];
-  const bare = seen.text.replace(/^(the|this|that)\s+/i, '');
-  const known = gazetteer.find(bare).find((one) => one.type === 'State');
-  const owner = known?.id ?? ownersOf(scene, seen).find((id) => id.startsWith('state:'));
-  if (owner) {
-    const cluster = scene.stateOf(owner);
-    if (cluster && (known || isGovernment))
-      return [rule([cluster], 0.92, 'government', `"${seen.text}" is the state ${cluster.name}`)];
-    return [];
-  }
-  if (!seen.definite || [...seen.modifiers].some((word) => words.subnational.has(word))) return [];
-  const his = ownState(scene, seen);
-  if (his !== undefined) return his ? [rule([his], 0.7, 'own-country', `"${seen.text}" is ${his.name}`)] : [];
-  const near = recent(scene, seen, WINDOW).find((cluster) => cluster.type === 'State' && isRealm(scene, seen, cluster));
-  return near ? [rule([near], 0.6, 'country', `"${seen.text}": ${near.name} is the state named last`)] : [];
-}
 
 /** No clash of modifiers: "the second attack" is not "the first attack". */
 function agrees(seen: Seen, cluster: Cluster): boolean {

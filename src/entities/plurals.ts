@@ -24,6 +24,10 @@ const isTwo = (seen: Seen): boolean =>
     ? seen.definite
     : seen.plural && (/^both\b/i.test(seen.text) || (seen.definite && /\btwo(?!-)\b/i.test(seen.text)));
 
+/** "Both men and women", "the last couple of weeks". */
+const isAnySort = ({ tree, mention, text }: Seen): boolean =>
+  / of /.test(text) || tree.tokens[mention.head + 1]?.form === 'of' || tree.find(mention.head, 'conj').length > 0;
+
 /** "The two leaders" lead, "the two men" are no women; nothing is asked of "the two sides". */
 function suits(scene: Scene, seen: Seen, cluster: Cluster): boolean {
   const noun = scene.know.nouns.of(seen.noun);
@@ -41,15 +45,23 @@ const proposal = (seen: Seen, pair: readonly Cluster[]): Proposal => ({
   reason: `"${seen.text}": ${pair.map((one) => one.name).join(' and ')} were named last`,
 });
 
-/** Proposes the last two that fit; only "two" and "both" say how many. Where offices are known, holders alone will do. */
+/** The members: just two that were named right before, else the last two that suit. */
+function pairOf(seen: Seen, scene: Scene, type: EntityType): readonly Cluster[] {
+  const those = (window: number) =>
+    recent(scene, seen, window).filter((one) => one.named && one.type === type && !one.plural);
+  const beside = those(1);
+  if (beside.length === 2 && asksOffice(scene, seen)) return beside;
+  return those(asksOffice(scene, seen) ? FAR : WINDOW)
+    .filter((cluster) => suits(scene, seen, cluster))
+    .slice(0, 2);
+}
+
+/** Proposes two for what is said to be two. */
 export function plurals(seen: Seen, scene: Scene): readonly Proposal[] {
   if (seen.mention.form !== 'nominal' || !scene.know.words.everyone.has(seen.noun)) return [];
-  if (!isTwo(seen) || / of /.test(seen.text)) return [];
-  const near = recent(scene, seen, asksOffice(scene, seen) ? FAR : WINDOW).filter((cluster) => cluster.named);
+  if (!isTwo(seen) || isAnySort(seen)) return [];
   for (const type of membersOf(seen, scene)) {
-    const list = near.filter((cluster) => cluster.type === type && !cluster.plural);
-    const fit = list.filter((cluster) => suits(scene, seen, cluster));
-    const pair = (fit.length > 1 ? fit : list.some((one) => one.roles.length > 0 || one.known) ? [] : list).slice(0, 2);
+    const pair = pairOf(seen, scene, type);
     if (pair.length === 2) return [proposal(seen, pair)];
   }
   return [];

@@ -4,6 +4,7 @@ import { governor, isExcluded, isListedWith, sayer } from './binding';
 import { ahead } from './cataphora';
 import { hasRival, salience, suits } from './salience';
 import { type Cluster, lastBefore, type Proposal, recent, type Scene, type Seen } from './scene';
+import { together } from './together';
 
 const WINDOW = 3;
 
@@ -12,15 +13,20 @@ export const pronounOf = (scene: Scene, seen: Seen): Pronoun | null =>
     ? (scene.know.pronouns.get(seen.text.toLowerCase().replace(/\s+/g, ' ')) ?? null)
     : null;
 
+/** "Said that President Roe himself had left": the one beside it, whoever the subject is. */
+const isBeside = (scene: Scene, one: Seen, seen: Seen): boolean =>
+  one.mention.form !== 'pronoun' && /^\s+$/.test(scene.doc.text.slice(one.mention.end, seen.mention.start));
+
 /** The subject right before in the same sentence: "each other", "themselves". */
 export function reflexive(seen: Seen, scene: Scene): readonly Proposal[] {
   const kind = pronounOf(scene, seen)?.kind;
   if (kind !== 'reflexive' && kind !== 'reciprocal') return [];
-  const before = (scene.bySentence[seen.sentence.index] ?? []).findLast(
-    (one) => one.order < seen.order && one.subject && scene.of.has(one.mention.id),
+  const here = (scene.bySentence[seen.sentence.index] ?? []).filter(
+    (one) => one.order < seen.order && scene.of.has(one.mention.id),
   );
+  const before = here.findLast((one) => isBeside(scene, one, seen)) ?? here.findLast((one) => one.subject);
   const clusters = before ? (scene.of.get(before.mention.id) ?? []) : [];
-  const reason = `"${seen.text}" goes back to the subject "${before?.text}"`;
+  const reason = `"${seen.text}" goes back to "${before?.text}"`;
   return clusters.length > 0 ? [{ clusters, score: 0.8, rule: 'entities/pronouns#reflexive', reason }] : [];
 }
 
@@ -68,6 +74,7 @@ export function pronouns(seen: Seen, scene: Scene): readonly Proposal[] {
   return [
     ...(saying && fits ? [{ clusters: [saying], score: 0.9, rule: 'entities/pronouns#sayer', reason }] : []),
     ...nearby(scene, seen, pronoun),
+    ...together(seen, scene, pronoun),
     ...ahead(seen, scene, (cluster) => suits(pronoun, cluster) !== null),
   ];
 }

@@ -30,6 +30,9 @@ export interface Words {
   readonly roles: ReadonlySet<string>;
   readonly vague: ReadonlySet<string>;
   readonly lesser: ReadonlySet<string>;
+  readonly unheld: ReadonlySet<string>;
+  readonly still: ReadonlySet<string>;
+  readonly willing: ReadonlySet<string>;
   readonly male: ReadonlySet<string>;
   readonly female: ReadonlySet<string>;
 }

@@ -49,7 +49,8 @@ function fitness(scene: Scene, seen: Seen, role: Role, asked: readonly string[])
 
 /** Offices of the table that a person held on the day of the article. */
 function byOffice(scene: Scene, seen: Seen, cluster: Cluster, asked: readonly string[]): Proposal | null {
-  if (!cluster.known) return null;
+  // an article without a day says too little of who "the president" is
+  if (!cluster.known || (asked.length === 0 && !scene.doc.published)) return null;
   const title = scene.know.nouns.of(seen.noun)?.title ?? null;
   const any = scene.know.words.roles.has(seen.noun);
   const day = scene.doc.published;
@@ -57,7 +58,7 @@ function byOffice(scene: Scene, seen: Seen, cluster: Cluster, asked: readonly st
     .of(cluster.known.name)
     .find(
       (one) =>
-        (any || one.title === title) &&
+        (one.title === title || (any && scene.know.nouns.of(one.title)?.sphere === 'leader')) &&
         (asked.length === 0 || asked.includes(one.of)) &&
         scene.know.offices.holders(one.of, one.title, day).includes(one),
     );
@@ -87,6 +88,7 @@ export function titles(seen: Seen, scene: Scene): readonly Proposal[] {
     (!seen.definite && !scene.know.nouns.of(seen.noun)?.title)
   )
     return [];
+  if ([...seen.modifiers].some((word) => scene.know.words.unheld.has(word))) return [];
   if (!seen.definite && /^(an?|one|another|some)\s/i.test(seen.text)) return [];
   const asked = ownersOf(scene, seen);
   const found: Proposal[] = [];

@@ -20,7 +20,7 @@ function isPartOfGroup(sheet: Sheet, i: number): boolean {
 /** "The village of Ashford" is a name with its kind. */
 function isKindOfName(sheet: Sheet, i: number, names: readonly NameFound[]): boolean {
   return (
-    nounAt(sheet, i)?.type === 'Place' &&
+    (nounAt(sheet, i)?.type === 'Place' || lower(sheet, i) === 'state') &&
     lower(sheet, i + 1) === 'of' &&
     names.some((name) => name.first === i + 2 || (name.first === i + 3 && lower(sheet, i + 2) === 'the'))
   );
@@ -54,7 +54,8 @@ function isModifier({ sentence: { tokens } }: Sheet, i: number, names: readonly 
 function isParty({ sentence: { tokens }, know }: Sheet, i: number): boolean {
   const [token, next] = [tokens[i], tokens[i + 1]];
   if (!token || !next || !/^\p{Lu}/u.test(token.form) || !/^\p{Ll}/u.test(next.form)) return false;
-  return !isPlural(token) && know.nouns.of(next.form)?.type === 'Event';
+  const described = /^(NOUN|ADJ)$/.test(next.upos) && know.gazetteer.adjective(token.form) !== null;
+  return !isPlural(token) && (described || know.nouns.of(next.form)?.type === 'Event');
 }
 
 /** "Papers for a wedding" are no newspaper, "the papers" may be. */

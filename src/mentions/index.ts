@@ -40,15 +40,22 @@ const partsOf = ({ text, names }: Parsed): ReadonlySet<string> =>
       .flatMap((words) => (words.length > 1 ? words : [])),
   );
 
-/** "May" where "Theresa May" was named. */
-const surnamesOf = ({ text, names }: Parsed): ReadonlySet<string> =>
-  new Set(
-    names
-      .filter(({ type }) => type === 'PERSON')
-      .map(({ start, end }) => text.slice(start, end).split(/\s+/))
-      .flatMap((words) => (words.length > 1 ? (words.at(-1) ?? []) : []))
-      .filter((word) => /^\p{Lu}\p{Ll}+$/u.test(word)),
+/** "May" where "Ada May" was named: of the Kit's persons, and of those with a first name. */
+function surnamesOf({ text, names }: Parsed, { gazetteer: { find }, given, nominals }: Knowledge): ReadonlySet<string> {
+  const persons = names.filter(({ type }) => type === 'PERSON').map(({ start, end }) => text.slice(start, end));
+  const sure = persons.filter(
+    (name) =>
+      name
+        .split(/\s+/)
+        .slice(0, -1)
+        .some((word) => given.has(word)) || find(name)[0]?.type === 'Person',
   );
+  return new Set(
+    sure
+      .map((name) => name.split(/\s+/).at(-1) ?? '')
+      .filter((word) => /^\p{Lu}\p{Ll}+$/u.test(word) && !nominals.breaks.includes(word.toLowerCase())),
+  );
+}
 
 /** Makes the stage; the Kit is indexed here, once. */
 export function mention(kit: Named & Pick<Kit, 'titles' | 'nominals'>): Stage<Parsed, Mentioned> {
@@ -71,7 +78,7 @@ export function mention(kit: Named & Pick<Kit, 'titles' | 'nominals'>): Stage<Pa
     ];
   };
   return (doc) => {
-    const article = { text: doc.text, parts: partsOf(doc), surnames: surnamesOf(doc), know };
+    const article = { text: doc.text, parts: partsOf(doc), surnames: surnamesOf(doc, know), know };
     const names = bySentence(doc.names);
     const found = doc.sentences.flatMap((sentence) =>
       read(sheetOf(article, sentence), names.get(sentence.index) ?? []),

@@ -23,7 +23,7 @@ export function nounAt(sheet: Sheet, i: number): Noun | null {
   if (!token) return null;
   const lemma = token.lemma.toLowerCase();
   const two = `${lower(sheet, i - 1)} ${lemma}`;
-  if (sheet.know.nominals.idle.includes(two) || isCondition(sheet, i)) return null;
+  if (sheet.know.nominals.idle.includes(two) || isCondition(sheet, i) || /^[ap]\.?m\.?$/.test(token.form)) return null;
   const pair = nouns.of(two);
   return pair ?? nouns.of(lemma) ?? nouns.of(token.form.toLowerCase());
 }

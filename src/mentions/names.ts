@@ -8,6 +8,13 @@ export interface NameFound extends Range {
   readonly type: EntityType | null;
 }
 
+/** "North" of "North Sudlandian". */
+function isHalf({ sentence: { tokens }, know }: Sheet, { first, last, known }: Draft): boolean {
+  const next = tokens[last + 1]?.form ?? '';
+  if (first !== last || known.length > 0 || !/^\p{Lu}\p{Ll}/u.test(next)) return false;
+  return know.gazetteer.adjective(`${tokens[last]?.form} ${next}`) !== null;
+}
+
 /** "Iranian" in "Iranian forces" names nobody; "Iranians" and "the Swiss" do. */
 function isAdjective({ sentence: { tokens }, know }: Sheet, { first, last, known, reader }: Draft): boolean {
   const token = tokens[last];
@@ -104,7 +111,8 @@ export function findNames(sheet: Sheet, names: readonly Name[], types: Typer): r
   return drafts(sheet, names).flatMap((draft) => {
     const text = textOf(sheet, draft);
     const words = text.split(/\s+/);
-    if (!/[\p{L}]/u.test(text) || isAdjective(sheet, draft) || isCommon(sheet, draft, text)) return [];
+    if (!/[\p{L}]/u.test(text) || isHalf(sheet, draft) || isAdjective(sheet, draft) || isCommon(sheet, draft, text))
+      return [];
     if (isPeople(sheet, draft, text))
       return isCounted(sheet, draft) ? [] : [{ first: draft.first, last: draft.last, type: 'Group' as const }];
     const known = pick(draft.known, draft.reader);

@@ -209,6 +209,171 @@ const CASES: readonly Case[] = [
     ],
     ['person:jon: Jon | Jon', 'state:NOR: We | Norland', 'state:SUD: Sudland'],
   ],
+  [
+    '[entities/names] a known place is no short name of a body that is called after it',
+    [
+      'The|DET|det|4 Norburg|PROPN|compound|4 Daily|PROPN|compound|4 Gazette|PROPN|nsubj|5 closed|VERB|root|0|close .|PUNCT|punct|5',
+      'Berg|PROPN|nsubj|2 lives|VERB|root|0|live in|ADP|case|4 Norburg|PROPN|obl|2 .|PUNCT|punct|2',
+    ],
+    [
+      ['Norburg Daily Gazette', 'ORG'],
+      ['Berg', PERSON],
+      ['Norburg', 'GPE'],
+    ],
+    ['outlet:norburg-daily-gazette: Norburg Daily Gazette', 'person:berg: Berg', 'place:norburg: Norburg'],
+  ],
+  [
+    '[entities/names] what a body is for is no name of it',
+    [
+      'The|DET|det|2 Centre|PROPN|nsubj|5 for|ADP|case|4 Reform|PROPN|nmod|2 closed|VERB|root|0|close .|PUNCT|punct|5',
+      'Reform|PROPN|nsubj|2 agreed|VERB|root|0|agree .|PUNCT|punct|2',
+    ],
+    [
+      ['Centre for Reform', 'ORG'],
+      ['Reform', 'ORG'],
+    ],
+    ['organization:centre-for-reform: Centre for Reform', 'organization:reform: Reform'],
+  ],
+  [
+    '[entities/roles] the owner before the genitive has the office to give',
+    [
+      'Sudland|PROPN|nmod:poss|3 ’s|PART|case|1 premier|NOUN|nmod:desc|4 Berg|PROPN|nsubj|5 met|VERB|root|0|meet President|PROPN|compound|7 Ada|PROPN|obj|5 Holm|PROPN|flat|7 .|PUNCT|punct|5',
+      'The|DET|det|3 Sudlandian|ADJ|amod|3 leader|NOUN|nsubj|4 left|VERB|root|0|leave .|PUNCT|punct|4',
+    ],
+    [
+      ['Sudland', 'GPE'],
+      ['Berg', PERSON],
+      ['Ada Holm', PERSON],
+    ],
+    ['state:SUD: Sudland', 'person:berg: Berg | The Sudlandian leader', 'person:ada-holm: Ada Holm'],
+  ],
+  [
+    '[entities/title] a known holder of a bare title belongs to her own state',
+    [
+      'President|PROPN|compound|2 Ada|PROPN|nsubj|4 Holm|PROPN|flat|2 left|VERB|root|0|leave .|PUNCT|punct|4',
+      'The|DET|det|3 Sudlandian|ADJ|amod|3 leader|NOUN|nsubj|4 stayed|VERB|root|0|stay .|PUNCT|punct|4',
+    ],
+    [['Ada Holm', PERSON]],
+    ['person:ada-holm: Ada Holm', 'person:the-sudlandian-leader-#: The Sudlandian leader'],
+  ],
+  [
+    '[entities/title] a deputy does not hold the office, and the next one nobody',
+    [
+      'Sudlandian|ADJ|amod|4 vice|NOUN|compound|4 president|NOUN|nmod:desc|4 Berg|PROPN|nsubj|5 left|VERB|root|0|leave .|PUNCT|punct|5',
+      'The|DET|det|3 Sudlandian|ADJ|amod|3 president|NOUN|nsubj|4 met|VERB|root|0|meet the|DET|det|7 next|ADJ|amod|7 president|NOUN|obj|4 .|PUNCT|punct|4',
+    ],
+    [['Berg', PERSON]],
+    [
+      'person:berg: Berg',
+      'person:the-sudlandian-president-#: The Sudlandian president',
+      'person:the-next-president-#: the next president',
+    ],
+  ],
+  [
+    '[entities/plurals] two leaders are those who lead, however near others are',
+    [
+      'President|PROPN|compound|2 Ada|PROPN|nsubj|4 Holm|PROPN|flat|2 met|VERB|root|0|meet premier|NOUN|nmod:desc|6 Berg|PROPN|obj|4 .|PUNCT|punct|4',
+      'Spokesman|NOUN|nmod:desc|2 Dahl|PROPN|nsubj|3 left|VERB|root|0|leave .|PUNCT|punct|3',
+      'Rain|NOUN|nsubj|2 fell|VERB|root|0|fall .|PUNCT|punct|2',
+      'The|DET|det|3 two|NUM|nummod|3 leaders|NOUN|nsubj|4|leader agreed|VERB|root|0|agree .|PUNCT|punct|4',
+    ],
+    [
+      ['Ada Holm', PERSON],
+      ['Berg', PERSON],
+      ['Dahl', PERSON],
+    ],
+    ['person:ada-holm: Ada Holm | The two leaders', 'person:berg: Berg | The two leaders', 'person:dahl: Dahl'],
+  ],
+  [
+    '[entities/plurals] a two-term president is one, and two brothers are nobody named',
+    [
+      'Jon|PROPN|nsubj|2 met|VERB|root|0|meet Eva|PROPN|obj|2 .|PUNCT|punct|2',
+      'She|PRON|nsubj|2 has|VERB|root|0|have two|NUM|nummod|4 brothers|NOUN|obj|2|brother .|PUNCT|punct|2',
+    ],
+    [
+      ['Jon', PERSON],
+      ['Eva', PERSON],
+    ],
+    ['person:jon: Jon', 'person:eva: Eva | She', 'group:two-brothers-#: two brothers'],
+  ],
+  [
+    '[entities/together] "they" are those who were one subject',
+    [
+      'Jon|PROPN|nsubj|4 and|CCONJ|cc|3 Eva|PROPN|conj|1 left|VERB|root|0|leave .|PUNCT|punct|4',
+      'They|PRON|nsubj|2 agreed|VERB|root|0|agree .|PUNCT|punct|2',
+    ],
+    [
+      ['Jon', PERSON],
+      ['Eva', PERSON],
+    ],
+    ['person:jon: Jon | They', 'person:eva: Eva | They'],
+  ],
+  [
+    '[entities/pronouns] "himself" beside a name is who is named, whoever the subject is',
+    [
+      `Berg|PROPN|nsubj|2 ${SAID} Dahl|PROPN|nsubj|5 himself|PRON|nmod:unmarked|3 knew|VERB|ccomp|2|know .|PUNCT|punct|2`,
+    ],
+    [
+      ['Berg', PERSON],
+      ['Dahl', PERSON],
+    ],
+    ['person:berg: Berg', 'person:dahl: Dahl | himself'],
+  ],
+  [
+    '[entities/countries] "his country" is that of his office, not the one named last',
+    [
+      'Norlandian|ADJ|amod|2 president|NOUN|nmod:desc|3 Berg|PROPN|nsubj|4 visited|VERB|root|0|visit Sudland|PROPN|obj|4 .|PUNCT|punct|4',
+      `Berg|PROPN|nsubj|2 ${SAID} his|PRON|nmod:poss|4 country|NOUN|nsubj|5 agreed|VERB|ccomp|2|agree .|PUNCT|punct|2`,
+    ],
+    [
+      ['Norlandian', 'GROUP'],
+      ['Berg', PERSON],
+      ['Sudland', 'GPE'],
+      ['Berg', PERSON],
+    ],
+    ['person:berg: Berg | Berg | his', 'state:SUD: Sudland', 'state:NOR: his country'],
+  ],
+  [
+    '[entities/countries] a republic is no kingdom',
+    [
+      'Norland|PROPN|nsubj|2 agreed|VERB|root|0|agree .|PUNCT|punct|2',
+      'The|DET|det|2 kingdom|NOUN|nsubj|3 left|VERB|root|0|leave .|PUNCT|punct|3',
+    ],
+    [['Norland', 'GPE']],
+    ['state:NOR: Norland', 'state:the-kingdom-#: The kingdom'],
+  ],
+  [
+    '[entities/nominals] what says more of itself takes up nothing',
+    [
+      'The|DET|det|3 Relief|PROPN|compound|3 Board|PROPN|nsubj|4 left|VERB|root|0|leave .|PUNCT|punct|4',
+      'The|DET|det|2 group|NOUN|nsubj|5 of|ADP|case|4 doctors|NOUN|nmod|2|doctor left|VERB|root|0|leave .|PUNCT|punct|5',
+    ],
+    [['Relief Board', 'ORG']],
+    ['organization:relief-board: Relief Board', 'group:the-group-of-doctors-#: The group of doctors'],
+  ],
+  [
+    '[entities/apposition] what follows a fronted place and speaks is not that place',
+    [
+      'Jon|PROPN|nsubj|2 fought|VERB|ccomp|8|fight in|ADP|case|4 Sudland|PROPN|obl|2 ,|PUNCT|punct|2 his|PRON|nmod:poss|7 office|NOUN|nsubj|8 said|VERB|root|0|say .|PUNCT|punct|8',
+    ],
+    [
+      ['Jon', PERSON],
+      ['Sudland', 'GPE'],
+    ],
+    ['person:jon: Jon | his', 'state:SUD: Sudland', 'organization:his-office-#: his office'],
+  ],
+  [
+    '[entities/metonymy] a capital that is responsible is its state, one that hosts a fair is a town',
+    [
+      'Norburg|PROPN|nsubj|3 was|AUX|cop|3|be responsible|ADJ|root|0 .|PUNCT|punct|3',
+      'Norburg|PROPN|nsubj|2 hosted|VERB|root|0|host a|DET|det|4 fair|NOUN|obj|2 .|PUNCT|punct|2',
+    ],
+    [
+      ['Norburg', 'GPE'],
+      ['Norburg', 'GPE'],
+    ],
+    ['state:NOR: Norburg', 'place:norburg: Norburg'],
+  ],
 ];
 
 test.each(CASES)('%s', (_rule, sentences, names, expected) => {

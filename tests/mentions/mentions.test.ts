@@ -86,6 +86,75 @@ const CASES: readonly Case[] = [
     [],
     ['pronoun null They', 'pronoun null each other'],
   ],
+  [
+    '[mentions/extent] when and where something happens is no part of a body or of those told',
+    'Roe|PROPN|nsubj|2 told|VERB|root|0|tell reporters|NOUN|obj|2|reporter in|ADP|case|5 Port|PROPN|nmod|3 Ada|PROPN|flat|5 that|SCONJ|mark|11 the|DET|det|9 army|NOUN|nsubj|11 fully|ADV|advmod|11 rested|VERB|ccomp|2|rest .|PUNCT|punct|2',
+    [['Roe', 'PERSON']],
+    ['name Person Roe', 'nominal Group reporters', 'name Place Port Ada', 'nominal Organization the army'],
+  ],
+  [
+    '[mentions/extent] a time that the reader hung on a body is not its',
+    'Roe|PROPN|nsubj|2 entered|VERB|root|0|enter the|DET|det|4 ministry|NOUN|obj|2 in|ADP|case|7 the|DET|det|7 morning|NOUN|nmod|4 .|PUNCT|punct|2',
+    [['Roe', 'PERSON']],
+    ['name Person Roe', 'nominal Organization the ministry'],
+  ],
+  [
+    '[mentions/extent] "from" belongs to the removal, not to what is removed',
+    'Roe|PROPN|nsubj|2 removed|VERB|root|0|remove foreign|ADJ|amod|4 troops|NOUN|obj|2|troop from|ADP|case|6 Sudland|PROPN|nmod|4 .|PUNCT|punct|2',
+    [['Roe', 'PERSON']],
+    ['name Person Roe', 'nominal Group foreign troops', 'name State Sudland'],
+  ],
+  [
+    '[mentions/extent] where people come from is theirs under any other verb',
+    'Roe|PROPN|nsubj|2 met|VERB|root|0|meet young|ADJ|amod|4 men|NOUN|obj|2|man from|ADP|case|6 Sudland|PROPN|nmod|4 .|PUNCT|punct|2',
+    [['Roe', 'PERSON']],
+    ['name Person Roe', 'nominal Group young men from Sudland', 'name State Sudland'],
+  ],
+  [
+    '[mentions/kinds] a nerve agent is nobody, and the state of war no state',
+    'The|DET|det|3 nerve|NOUN|compound|3 agent|NOUN|nsubj|4 ended|VERB|root|0|end the|DET|det|6 state|NOUN|obj|4 of|ADP|case|8 calm|NOUN|nmod|6 .|PUNCT|punct|4',
+    [],
+    [],
+  ],
+  [
+    '[mentions/exempt] bare papers are no newspaper',
+    'Roe|PROPN|nsubj|2 wanted|VERB|root|0|want papers|NOUN|obj|2|paper and|CCONJ|cc|6 the|DET|det|6 newspaper|NOUN|conj|3 .|PUNCT|punct|2',
+    [['Roe', 'PERSON']],
+    ['name Person Roe', 'nominal Outlet the newspaper'],
+  ],
+  [
+    '[mentions/drafts] a surname that is a month is a name where it acts, not where it dates',
+    'Eva|PROPN|nsubj|3 May|PROPN|flat|1 left|VERB|root|0|leave in|ADP|case|5 May|PROPN|obl|3 ,|PUNCT|punct|8 May|PROPN|nsubj|8 said|VERB|parataxis|3|say .|PUNCT|punct|3',
+    [['Eva May', 'PERSON']],
+    ['name Person Eva May', 'name Person May'],
+  ],
+  [
+    '[mentions/drafts] a name read in a headline ends before its verb',
+    'Ada|PROPN|nsubj|4 Holm|PROPN|flat|1 Would|PROPN|flat|1 leave|VERB|root|0 .|PUNCT|punct|4',
+    [['Ada Holm Would', 'PERSON']],
+    ['name Person Ada Holm'],
+  ],
+  [
+    '[mentions/drafts] a body keeps the people in its name',
+    'The|DET|det|3 Vik|PROPN|compound|3 People|PROPN|nmod:poss|6 ’s|PART|case|3 Freedom|PROPN|compound|6 Army|PROPN|nsubj|7 left|VERB|root|0|leave .|PUNCT|punct|7',
+    [
+      ['Vik', 'GPE'],
+      ['Freedom Army', 'ORG'],
+    ],
+    ['name Organization Vik People’s Freedom Army'],
+  ],
+  [
+    '[mentions/lookup] a state at the head of a sentence is a name though it is tagged a noun',
+    'Sudland|NOUN|nsubj|2 agreed|VERB|root|0|agree .|PUNCT|punct|2',
+    [],
+    ['name State Sudland'],
+  ],
+  [
+    '[mentions/lookup] a state and the word after it are no outlet of that name',
+    'Sudland|PROPN|nsubj|3 today|NOUN|obl:unmarked|3 agreed|VERB|root|0|agree .|PUNCT|punct|3',
+    [['Sudland', 'GPE']],
+    ['name State Sudland'],
+  ],
 ];
 
 test.each(CASES)('%s', (_rule, sentence, names, expected) => {

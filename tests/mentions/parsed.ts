@@ -46,7 +46,19 @@ const title = (
 /** A world of two invented states. */
 export const kit: Pick<Kit, Needed> = {
   states: [state('NOR', 'Norland', 'Norlandian', 'Norburg'), state('SUD', 'Sudland', 'Sudlandian', 'Sudburg')],
-  outlets: [],
+  outlets: [
+    {
+      id: 'outlet:sudland-today',
+      name: 'Sudland Today',
+      aliases: ['Port Ada Post'],
+      kind: 'newspaper',
+      country: 'SUD',
+      owner: null,
+      control: 'private',
+      domain: null,
+      wikidata: null,
+    },
+  ],
   organizations: [
     {
       id: 'organization:world-council',
