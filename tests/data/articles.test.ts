@@ -30,8 +30,8 @@ const CONTRARY: readonly (readonly [string, string, RegExp, RegExp])[] = [
   [
     '2018-03-14-may-expels-russian-diplomats.txt',
     '2018-03-17-russia-expels-british-diplomats.txt',
-    /believed Russia was responsible/,
-    /Russia has denied any involvement/,
+    /May accused Russia of poisoning/,
+    /Russia has denied from the beginning that it poisoned/,
   ],
   [
     '2018-10-09-khashoggi-saudi-denial.txt',
