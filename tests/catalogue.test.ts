@@ -1,6 +1,7 @@
 // What the graph is told of data/: outlets by any of their names, codes by relation type.
 import { catalogueOf } from '../src/catalogue';
 import { loadOutlets, type Outlet } from '../src/data/outlets';
+import { loadPlover } from '../src/data/plover';
 import { loadRelations } from '../src/data/relations';
 
 const outlet: Outlet = {
@@ -11,17 +12,23 @@ const outlet: Outlet = {
 test.each(['The Harbour Post', 'harbour post', ' HP ', 'the hp', 'harbour.example'])(
   '[catalogue] %j is the outlet',
   (name) => {
-    const { outlet: find } = catalogueOf({ outlets: [outlet], relations: [] });
+    const { outlet: find } = catalogueOf({
+      outlets: [outlet],
+      relations: [],
+      plover: { source: '', reason: '', quads: {} },
+    });
     expect(find(name)).toEqual({ id: 'outlet:harbour-post', name: 'The Harbour Post' });
   },
 );
 
 test.each(['Post', 'Harbour', ''])('[catalogue] %j is no outlet that data/ knows', (name) => {
-  expect(catalogueOf({ outlets: [outlet], relations: [] }).outlet(name)).toBeNull();
+  expect(
+    catalogueOf({ outlets: [outlet], relations: [], plover: { source: '', reason: '', quads: {} } }).outlet(name),
+  ).toBeNull();
 });
 
 test('[catalogue] every relation type with a PLOVER type has its quad class; a standing one has none', () => {
-  const { relations } = catalogueOf({ outlets: loadOutlets(), relations: loadRelations() });
+  const { relations } = catalogueOf({ outlets: loadOutlets(), relations: loadRelations(), plover: loadPlover() });
   expect(relations.get('MET')).toMatchObject({ symmetric: true, plover: 'CONSULT', quad: 'verbal cooperation' });
   expect(relations.get('ATTACKED')).toMatchObject({ symmetric: false, quad: 'material conflict' });
   for (const { plover, quad } of relations.values()) expect(quad === null).toBe(plover === null);

@@ -8,7 +8,7 @@
 //                visit", "a visit by Putin", "Putin paid a visit". O's is a genitive, compound or adjective.
 //   S=owner      a noun that is itself the end: "the owner of the farm, Ali", "Ali is the owner". "+state" asks for a modifier.
 //   ties         no word of their own: "S in O", "O's S", "S , O" ("Gaziantep, Turkey"), "S ( O )".
-//   @list        a list of this file's "words"; "|" parts alternatives; "|-" takes words away ("@title|-@kin"); @title, @office, @profession: of titles.json.
+//   @list        a list of this file's "words"; "|" parts alternatives; "|-" takes words away ("@title|-@none"); @title, @office, @profession: of titles.json.
 
 export type Role = 'S' | 'O' | 'BOTH';
 

@@ -21,6 +21,8 @@ import type { Outlet } from './outlets';
 import { loadOutlets } from './outlets';
 import type { Places } from './places';
 import { loadPlaces } from './places';
+import type { Plover } from './plover';
+import { loadPlover } from './plover';
 import type { RelationType } from './relations';
 import { loadRelations } from './relations';
 import type { Stance } from './stances';
@@ -46,6 +48,7 @@ export interface Kit {
   readonly offices: readonly Office[];
   readonly stances: readonly Stance[];
   readonly relations: readonly RelationType[];
+  readonly plover: Plover;
 }
 
 /** Loads data/ (or another folder of the same form). @throws DataError naming file and path */
@@ -66,5 +69,6 @@ export function loadKit(root?: string): Kit {
     offices: loadOffices(root),
     stances: loadStances(root),
     relations: loadRelations(root),
+    plover: loadPlover(root),
   });
 }

@@ -62,6 +62,13 @@ function adjacent(tree: Tree, verb: number): readonly number[] {
   return isNominal(tree, top) && closed ? [top] : NONE;
 }
 
+/** "criticized Trump's plan to ban them", "has a chance of beating him": shallow trees hang it on the verb; it is the plan's. */
+export function planBefore(tree: Tree, verb: number, wording: Wording): number | null {
+  const to = tree.find(verb, 'mark', 'aux', 'case').find((at) => isWord(tree, at, ['to', 'of', 'in']));
+  const noun = (to ?? 0) - 1;
+  return isRel(tree.tokens[noun], 'obj', 'obl', 'nmod') && isWord(tree, noun, wording.plannedNouns) ? noun : null;
+}
+
 /** Who does a verb without a subject of its own, by its place under another verb. */
 function controller(tree: Tree, verb: number, wording: Wording, depth: number): readonly number[] {
   const token = tree.tokens[verb];
@@ -72,6 +79,8 @@ function controller(tree: Tree, verb: number, wording: Wording, depth: number): 
     return infinitive ? doerOfNoun(tree, head, wording, depth) : [head];
   }
   if (isRel(token, 'amod')) return [head];
+  const plan = planBefore(tree, verb, wording);
+  if (plan !== null) return doerOfNoun(tree, plan, wording, depth);
   if (!isRel(token, 'conj', 'xcomp', 'advcl', 'obl', 'ccomp')) return NONE;
   const objects = direct(tree, head);
   if (isRel(token, 'xcomp', 'advcl', 'obl', 'ccomp') && objects.length > 0 && isWord(tree, head, wording.objectControl))

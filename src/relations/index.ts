@@ -9,7 +9,8 @@ import { type Index, indexFrames } from './anchors';
 import { findTimes } from './dates';
 import { matchScene } from './match';
 import { merge, planned, relationOf, type Said } from './merge';
-import { guessed, type Offices, rolesWithoutOwner } from './roles';
+import type { Offices } from './offices';
+import { guessed, isTheirs, rolesWithoutOwner } from './roles';
 import { type Article, articleOf, sceneOf } from './scene';
 
 type Needs = Pick<Kit, 'states' | 'groups' | 'titles' | 'offices' | 'relations'>;
@@ -45,7 +46,9 @@ interface Known {
 function ofSentence(doc: Attributed, sentence: Sentence, article: Article, said: readonly Said[], known: Known) {
   const scene = sceneOf(article, sentence);
   if (sentence.tokens.length === 0) return [];
-  const matches = [...matchScene(scene, known.index), ...rolesWithoutOwner(scene, known.index, known.offices)];
+  const matches = [...matchScene(scene, known.index), ...rolesWithoutOwner(scene, known.index, known.offices)].filter(
+    (match) => isTheirs(scene, match, known.offices),
+  );
   if (matches.length === 0) return [];
   const text = doc.text.slice(sentence.start, sentence.end);
   const times = matches.some((match) => !match.type.standing) ? findTimes(text, doc.published, sentence.start) : [];

@@ -35,6 +35,10 @@ function mutual(both: readonly End[]): readonly (readonly [End, End])[] {
   return both.flatMap((one, i) => both.slice(i + 1).map((other): readonly [End, End] => [one, other]));
 }
 
+/** "of Ohio-based firms": a part of a word is no end. */
+const isHyphened = ({ tree }: Scene, { end }: End): boolean =>
+  tree.tokens.some((token) => token.start === end && /^[-–]/.test(token.form));
+
 /** Nationality or not, as the frame wants its genitive. */
 const suits = ({ tree, article }: Scene, { adjective }: Frame, { token }: End): boolean =>
   adjective === null || article.nationalities.has(formOf(tree, token)) === adjective;
@@ -49,11 +53,16 @@ function endsFor(
   const object = role === 'O';
   const wantsName = frame.named.includes(object ? 'object' : 'subject');
   const tie = frame.kind === 'ties' && slot.kind === 'self';
+  const ends = endsOf(scene, tie ? [at] : fill(scene, at, slot, type), object ? frame.object : frame.subject);
+  // "Ali, an ally of Russia": Ali, whatever else the nominal may mean.
+  const called = slot.kind === 'self' && ends.some(({ form, token }) => form === 'name' && token !== at);
   return (
-    endsOf(scene, tie ? [at] : fill(scene, at, slot, type), object ? frame.object : frame.subject)
+    ends
+      .filter(({ token }) => !called || token !== at)
       // "the Afghan team's coach" is the team's, not Afghanistan's; "NATO forces in Europe" are no NATO in Europe.
       .filter((end) => (slot.kind !== 'genitive' && !tie) || end.score === 1)
       .filter((end) => slot.kind !== 'genitive' || suits(scene, frame, end))
+      .filter((end) => slot.kind !== 'prep' || !isHyphened(scene, end))
       .filter((end) => object || !frame.name || end.form === 'name')
       .filter((end) => !wantsName || scene.article.named.has(end.entity.id))
   );

@@ -2,8 +2,9 @@
 import type { Modality, Polarity } from '../core/model';
 import { isRel, type Tree } from '../core/tree';
 import type { Wording } from '../data/wording';
-import { objectsOf } from './clauses';
+import { objectsOf, planBefore } from './clauses';
 import { lightVerb } from './doers';
+import { child, infinitive, isAsked, isBarred, isPast, isUnreal } from './forms';
 import type { Scene } from './scene';
 import { hasCase, isVerb, isWord, verbPhrase } from './words';
 
@@ -25,29 +26,6 @@ interface Draft {
   alleged: boolean;
   real: boolean;
 }
-
-const child = (tree: Tree, at: number, words: readonly string[], ...deprels: readonly string[]): boolean =>
-  tree.find(at, ...deprels).some((i) => isWord(tree, i, words));
-
-/** "to visit", but not "(admitted) to visiting". */
-const infinitive = (tree: Tree, at: number): boolean =>
-  tree.tokens[at]?.xpos !== 'VBG' && child(tree, at, ['to'], 'mark', 'aux');
-
-/** "would have attacked", "could have been killed". */
-const isUnreal = (tree: Tree, verb: number, wording: Wording): boolean =>
-  child(tree, verb, ['have'], 'aux') && child(tree, verb, wording.unrealAuxiliaries, 'aux');
-
-/** "attacked", "has attacked"; not "will have attacked". */
-function isPast(tree: Tree, verb: number, wording: Wording): boolean {
-  const token = tree.tokens[verb];
-  if (child(tree, verb, wording.futureAuxiliaries, 'aux') || infinitive(tree, verb)) return false;
-  return token?.xpos === 'VBD' || (token?.xpos === 'VBN' && tree.find(verb, 'aux').length > 0);
-}
-
-/** "banned them from entering", "denied visas to enter". */
-const isBarred = (tree: Tree, verb: number, head: number, wording: Wording): boolean =>
-  isWord(tree, head, wording.barringVerbs) &&
-  (infinitive(tree, verb) || (tree.tokens[verb]?.xpos === 'VBG' && child(tree, verb, ['from'], 'mark', 'case')));
 
 /** What a verb's own words say: "not", "will", "allegedly", "no official". */
 function ownWords(tree: Tree, verb: number, wording: Wording, draft: Draft): void {
@@ -105,13 +83,16 @@ function climb(tree: Tree, verb: number, wording: Wording, draft: Draft, depth =
   ownWords(tree, verb, wording, draft);
   const { head } = token;
   if (head < 0) return;
-  if (depth === 0 && isBarred(tree, verb, isVerb(tree.tokens[head]) ? head : (tree.tokens[head]?.head ?? -1), wording))
-    draft.real = false;
+  if (depth === 0 && isBarred(tree, verb, wording)) draft.real = false;
+  if (planBefore(tree, verb, wording) !== null) draft.planned = true;
   if (isRel(token, 'xcomp', 'ccomp')) ofComplement(tree, verb, head, wording, draft, depth);
   else if (isRel(token, 'conj')) ofConjunct(tree, verb, head, wording, draft, depth);
   else if (isRel(token, 'acl') && infinitive(tree, verb)) {
     draft.planned = true;
     if (isWord(tree, head, wording.negatingNouns)) draft.negated = !draft.negated;
+  } else if (isRel(token, 'acl') && token.xpos === 'VBG' && isWord(tree, head, wording.plannedNouns)) {
+    // "the chance of beating him"
+    draft.planned = true;
   } else if (isRel(token, 'advcl', 'obl')) adverbial(tree, verb, head, wording, draft);
 }
 
@@ -150,13 +131,6 @@ function ofVerb({ tree, article }: Scene, verb: number, nouns: readonly string[]
   for (const noun of objectsOf(tree, verb, wording))
     if (isWord(tree, noun, nouns)) nounWords(tree, noun, wording, draft);
   if (isWord(tree, verb, wording.negatingVerbs)) draft.negated = !draft.negated;
-}
-
-/** "Should they attack reporters?": a question says nothing but what its relative clauses tell. */
-function isAsked(tree: Tree, anchor: number): boolean {
-  const end = tree.tokens.findLastIndex((token) => !/^["'”’)\]]+$/.test(token.form));
-  const clauses = [anchor, ...tree.ancestors(anchor)].map((at) => tree.tokens[at]);
-  return tree.tokens[end]?.form === '?' && !clauses.some((token) => isRel(token, 'acl:relcl'));
 }
 
 const modalityOf = ({ planned, alleged }: Draft): Modality => (planned ? 'planned' : alleged ? 'alleged' : 'actual');

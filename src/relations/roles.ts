@@ -2,21 +2,14 @@
 import type { Entity, Evidence } from '../core/model';
 import { contains } from '../core/spans';
 import { isRel } from '../core/tree';
-import type { Office } from '../data/offices';
 import type { RelationType } from '../data/relations';
-import type { Title } from '../data/titles';
 import { fitting, type Index, isNoun } from './anchors';
 import { endsOf } from './ends';
 import type { Match } from './match';
-import type { Article, End, Scene } from './scene';
+import { type Offices, officesOf, spheresOf } from './offices';
+import type { Article, Scene } from './scene';
 import { fill } from './slots';
-import { casesOf, formOf, isVerb } from './words';
-
-/** What roles.ts knows of offices; made from the Kit. */
-export interface Offices {
-  readonly titles: readonly Title[];
-  readonly offices: readonly Office[];
-}
+import { casesOf, formOf, isVerb, isWord } from './words';
 
 /** "deputy foreign minister" of "Iran's former deputy foreign minister for Asia": what stands before, less the owner; "of education" too. */
 export function roleWords(scene: Scene, { anchor, object: owner, frame }: Match): string {
@@ -33,7 +26,9 @@ export function roleWords(scene: Scene, { anchor, object: owner, frame }: Match)
     .filter((at) => at < anchor && scene.direct(at).length === 0 && casesOf(tree, at).length === 0)
     .filter((at) => !scene.article.nationalities.has(formOf(tree, at)) && !isVerb(tree.tokens[at]))
     // "In a joint statement French President": what stands before the owner is another phrase, but for "former".
-    .filter((at) => owner.token < 0 || at > owner.token || anchor < owner.token || tree.tokens[at]?.upos === 'ADJ')
+    .filter(
+      (at) => at > owner.token || anchor < owner.token || isWord(tree, at, scene.article.wording.formerAdjectives),
+    )
     .flatMap((at) => tree.subtree(at));
   const after = tree
     .find(anchor, 'nmod')
@@ -41,7 +36,7 @@ export function roleWords(scene: Scene, { anchor, object: owner, frame }: Match)
     .filter((at) => scene.direct(at).length === 0)
     .map((at) => tree.subtree(at, (token) => isRel(token, 'acl', 'advcl', 'punct')))
     .flatMap((phrase) => (phrase.every(free) ? phrase : []));
-  const words = [...new Set([...before.filter(free), ...title, ...after])].sort((a, b) => a - b);
+  const words = [...new Set([...before.filter(free), ...title.filter(free), anchor, ...after])].sort((a, b) => a - b);
   return words.map((at) => tree.tokens[at]?.form ?? '').join(' ');
 }
 
@@ -54,9 +49,26 @@ function mainState(article: Article): Entity | null {
   return [...counts].find(([, count]) => count * 2 > all)?.[0] ?? null;
 }
 
-/** Held on that day, or before it: "former President". Dates compare as far as they are exact. */
-const isHeld = ({ from }: Office, day: string | null): boolean => day === null || from <= day;
-const isOver = ({ to }: Office, day: string | null): boolean => day !== null && to !== '' && to < day.slice(0, to.length);
+/** False where the person is known to hold such an office of another state: "Russia's leader" is not Obama. */
+function isOwnOffice(scene: Scene, { type, anchor, subject, object }: Match, know: Offices): boolean {
+  if (!type.role || object.entity.type !== 'State') return true;
+  const spheres = spheresOf(scene, anchor, know);
+  if (!spheres.some((sphere) => type.role?.spheres.includes(sphere))) return true;
+  const offices = officesOf(scene, subject.entity, anchor, know) ?? [];
+  return offices.length === 0 || offices.some(({ of }) => of === object.entity.id || !of.startsWith('state:'));
+}
+
+/** "candidates criticizing President Obama": a plural noun names no single person. */
+function isSingular(scene: Scene, { anchor, subject }: Match): boolean {
+  const { tree } = scene;
+  if (!/^NNP?S$/.test(tree.tokens[anchor]?.xpos ?? '') || subject.token === anchor) return true;
+  const joined = isRel(tree.tokens[subject.token], 'conj') || tree.find(subject.token, 'conj').length > 0;
+  return joined || scene.direct(subject.token).length > 1;
+}
+
+/** True where the role can be the subject's at all. */
+export const isTheirs = (scene: Scene, match: Match, know: Offices): boolean =>
+  !match.type.role || match.frame.kind === 'verbs' || (isSingular(scene, match) && isOwnOffice(scene, match, know));
 
 /**
  * Whom a known office holder serves by such a title, if the article has it: Heiko Maas is Germany's foreign minister wherever
@@ -64,18 +76,11 @@ const isOver = ({ to }: Office, day: string | null): boolean => day !== null && 
  */
 function understood(scene: Scene, type: RelationType, person: Entity, anchor: number, know: Offices): Entity | null {
   const { article } = scene;
-  const spheres = know.titles
-    .filter(({ title, aliases }) => [title, ...aliases].some((word) => isNoun(scene, anchor, word.split(' '))))
-    .map(({ sphere }) => sphere);
-  const sphereOf = (office: Office) => know.titles.find(({ title }) => title === office.title)?.sphere ?? '';
-  const held = know.offices.filter(({ holder, aliases }) => holder === person.name || aliases.includes(person.name));
-  if (held.length > 0) {
-    const such = held.filter((office) => spheres.includes(sphereOf(office)) && isHeld(office, article.published));
-    const now = such.filter((office) => !isOver(office, article.published));
-    return (now.length > 0 ? now : such).flatMap((office) => article.entities.get(office.of) ?? [])[0] ?? null;
-  }
+  const offices = officesOf(scene, person, anchor, know);
+  if (offices) return offices.flatMap(({ of }) => article.entities.get(of) ?? [])[0] ?? null;
   if (!article.named.has(person.id)) return null;
-  return spheres.some((sphere) => type.role?.spheres.includes(sphere)) ? mainState(article) : null;
+  const ofState = spheresOf(scene, anchor, know).some((sphere) => type.role?.spheres.includes(sphere));
+  return ofState ? mainState(article) : null;
 }
 
 /** "Turkish Foreign Minister" where Turkey is no entity, "party chairman": the owner is named, though it is not known. */
@@ -102,7 +107,8 @@ export function rolesWithoutOwner(scene: Scene, index: Index, know: Offices): re
     const entry = fitting(scene, at, index).find(
       ({ type, frame }) => type.role && frame.places.some((place) => place.role === 'S' && place.slot.kind === 'self'),
     );
-    if (!entry || hasOtherOwner(scene, at)) return [];
+    // "the two leaders" are hardly those of one state.
+    if (!entry || hasOtherOwner(scene, at) || scene.direct(at).length > 1) return [];
     const { type, frame } = entry;
     return endsOf(scene, fill(scene, at, { kind: 'self' }, type), frame.subject).flatMap(
       (subject): readonly Match[] => {

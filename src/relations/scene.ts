@@ -89,7 +89,8 @@ export function articleOf(doc: Attributed, adjectives: ReadonlyMap<string, strin
 /** A token that stands before a noun and is a nationality: "Iranian". */
 function byAdjective(article: Article, tree: Tree, at: number): readonly End[] {
   const token = tree.tokens[at];
-  if (!token || !isRel(token, 'amod', 'compound', 'nmod')) return [];
+  // "a conservative judge" is no member of the Conservatives.
+  if (!token || !isRel(token, 'amod', 'compound', 'nmod') || !/^\p{Lu}/u.test(token.form)) return [];
   const entity = article.adjectives.get(token.form.toLowerCase());
   return entity ? [{ start: token.start, end: token.end, entity, token: at, form: 'nominal', score: 1 }] : [];
 }

@@ -19,6 +19,10 @@ function isModifier({ tree }: Scene, end: End): boolean {
   );
 }
 
+/** "Paris-Brussels": two names, none the other's. */
+const isJoined = ({ tree }: Scene, { end }: End): boolean =>
+  tree.tokens.some((token) => token.start === end && /^[-–]/.test(token.form));
+
 /** Tokens of the sentence between two ends. */
 const between = ({ tree }: Scene, a: End, b: End): number =>
   tree.tokens.filter((token) => token.start >= a.end && token.end <= b.start).length;
@@ -30,7 +34,11 @@ const between = ({ tree }: Scene, a: End, b: End): number =>
 export function isTied(scene: Scene, at: number, frame: Frame, subject: End, object: End): boolean {
   const self = subject.token === at ? subject : object;
   const other = self === subject ? object : subject;
-  if (frame.places.some(({ slot }) => slot.kind === 'genitive')) return contains(self, other) || !isModifier(scene, self);
+  if (frame.places.some(({ slot }) => slot.kind === 'genitive'))
+    return contains(self, other) || !(isModifier(scene, self) || isJoined(scene, other));
   if (self.form !== 'name' || contains(self, other)) return true;
+  // "Ali, a teacher from Haifa"
+  const { head } = scene.tree.tokens[other.token] ?? { head: -1 };
+  if (scene.tree.find(self.token, 'appos').includes(head)) return true;
   return other.start >= self.end && between(scene, self, other) <= CLOSE;
 }

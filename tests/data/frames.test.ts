@@ -34,6 +34,9 @@ describe('[data/frames] the words that must stand there', () => {
     const frame = readFrame('verbs', 'S carry_out|launch @strike against O', lists);
     expect(frame).toMatchObject({ anchor: ['carry out', 'launch'], noun: ['strike', 'air raid'] });
   });
+  test('a list less some of its words', () => {
+    expect(readFrame('nouns', 'S=@strike|raid|-strike of O', lists).anchor).toEqual(['air raid', 'raid']);
+  });
   test('a set phrase', () => {
     expect(readFrame('verbs', 'S put under:arrest O', lists).phrase).toEqual({ prep: 'under', nouns: ['arrest'] });
   });

@@ -152,12 +152,25 @@ describe('[relations/merge] claims', () => {
     expect(found[0]).toMatchObject({ modality: 'alleged', claim: 'inner' });
   });
 
+  test('what was done is not promised: a past tense in the content of a promise is only alleged', () => {
+    const promise = { ...claim('c', 11, text.length), stance: 'PROMISED' };
+    const vowed = rows.replace('said/VERB/say', 'said/VERB/vow');
+    expect(read(text, vowed, { claims: [promise] })[0]?.modality).toBe('alleged');
+    const future = 'Putin vows Merkel will visit Kyiv';
+    const [planned] = read(
+      future,
+      'Putin/PROPN nsubj 2\nvows/VERB.VBZ/vow root 0\nMerkel/PROPN nsubj 5\nwill/AUX aux 5\nvisit/VERB.VB ccomp 2\nKyiv/PROPN obj 5',
+      { claims: [{ ...promise, content: [{ start: 11, end: future.length }] }] },
+    );
+    expect(planned?.modality).toBe('planned');
+  });
+
   test('outside of it the article speaks', () => {
     const found = read(text, rows, { claims: [claim('other', 0, 5)] });
     expect(found[0]?.claim).toBeNull();
   });
 
-  test('what a nominal presupposes stays actual in a claim', () => {
+  test('what a nominal presupposes stays actual in a claim, which does not assert it', () => {
     const said = 'Putin said Russia ’s president met Merkel, Lavrov left';
     const doc = documentOf(
       [
@@ -173,7 +186,7 @@ describe('[relations/merge] claims', () => {
       expect.objectContaining({
         type: 'HOLDS_ROLE',
         modality: 'actual',
-        claim: 'c',
+        claim: null,
         role: 'minister',
         object: 'state:RUS',
       }),
