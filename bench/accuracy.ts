@@ -9,6 +9,7 @@ import type { Kit } from '../src/data/kit';
 import { loadKit } from '../src/data/kit';
 import { type GoldFile, goldDocs, goldFiles } from './gold';
 import { attributions, conllu, coref, factsOf, names, readings } from './predict';
+import { rawText } from './raw-text';
 import { figuresOf, type Row, table } from './report';
 
 const SCORER = join(__dirname, 'score.mjs');
@@ -83,6 +84,7 @@ async function main(): Promise<void> {
   try {
     for (const file of files) {
       for (const task of await tasksOf(kit, file)) rows.push(score(file, task, dir));
+      if (file.form === 'ud') rows.push(await rawText(kit, file.name, file.path));
       process.stderr.write(`${file.name}\n`);
     }
   } finally {

@@ -31,6 +31,8 @@ import type { State } from './states';
 import { loadStates } from './states';
 import type { Title } from './titles';
 import { loadTitles } from './titles';
+import type { Wording } from './wording';
+import { loadWording } from './wording';
 
 export interface Kit {
   readonly abbreviations: Abbreviations;
@@ -49,6 +51,7 @@ export interface Kit {
   readonly stances: readonly Stance[];
   readonly relations: readonly RelationType[];
   readonly plover: Plover;
+  readonly wording: Wording;
 }
 
 /** Loads data/ (or another folder of the same form). @throws DataError naming file and path */
@@ -70,5 +73,6 @@ export function loadKit(root?: string): Kit {
     stances: loadStances(root),
     relations: loadRelations(root),
     plover: loadPlover(root),
+    wording: loadWording(root),
   });
 }

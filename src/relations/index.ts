@@ -4,16 +4,16 @@ import type { Stage } from '../core/pipeline';
 import { overlaps } from '../core/spans';
 import type { Kit } from '../data/kit';
 import type { RelationType } from '../data/relations';
-import { loadWording, type Wording } from '../data/wording';
+import type { Wording } from '../data/wording';
 import { type Index, indexFrames } from './anchors';
 import { findTimes } from './dates';
 import { matchScene } from './match';
 import { merge, planned, relationOf, type Said } from './merge';
-import type { Offices } from './offices';
+import { type Offices, officesIndex } from './offices';
 import { guessed, isTheirs, rolesWithoutOwner } from './roles';
 import { type Article, articleOf, sceneOf } from './scene';
 
-type Needs = Pick<Kit, 'states' | 'groups' | 'titles' | 'offices' | 'relations'>;
+type Needs = Pick<Kit, 'states' | 'groups' | 'titles' | 'offices' | 'relations' | 'wording'>;
 
 /** "iranian" → `state:IRN`. */
 const adjectivesOf = (kit: Needs): ReadonlyMap<string, string> =>
@@ -95,11 +95,12 @@ const idleRules = (types: readonly RelationType[]): ReadonlySet<string> =>
   );
 
 /** Makes the stage; frames are compiled and indexed once. */
-export function relate(kit: Needs, wording: Wording = loadWording()): Stage<Attributed, Reading> {
+export function relate(kit: Needs): Stage<Attributed, Reading> {
+  const { wording } = kit;
   const adjectives = adjectivesOf(kit);
   const known: Known = {
     index: indexFrames(kit.relations),
-    offices: { titles: kit.titles, offices: kit.offices },
+    offices: officesIndex(kit.titles, kit.offices),
     types: kit.relations,
   };
   const idle = idleRules(kit.relations);

@@ -4,19 +4,55 @@ import type { Office } from '../data/offices';
 import type { Title } from '../data/titles';
 import { isNoun } from './anchors';
 import type { Scene } from './scene';
-import { lemmaOf } from './words';
+import { formOf, lemmaOf } from './words';
 
-/** Titles and who held them; made from the Kit. */
-export interface Offices {
-  readonly titles: readonly Title[];
-  readonly offices: readonly Office[];
+type Sphere = Title['sphere'];
+interface Called {
+  readonly words: readonly string[];
+  readonly sphere: Sphere;
 }
 
+/** Titles by their last word, and offices by their holders' names; indexed once, since there are thousands. */
+export interface Offices {
+  readonly titles: ReadonlyMap<string, readonly Called[]>;
+  readonly spheres: ReadonlyMap<string, Sphere>;
+  readonly held: ReadonlyMap<string, readonly Office[]>;
+}
+
+function grouped<T>(entries: readonly (readonly [string, T])[]): ReadonlyMap<string, readonly T[]> {
+  const found = new Map<string, T[]>();
+  for (const [key, value] of entries) {
+    const list = found.get(key);
+    if (list) list.push(value);
+    else found.set(key, [value]);
+  }
+  return found;
+}
+
+/** Made from the Kit. */
+export const officesIndex = (titles: readonly Title[], offices: readonly Office[]): Offices => ({
+  titles: grouped(
+    titles.flatMap(({ title, aliases, sphere }) =>
+      [title, ...aliases].map((name): [string, Called] => {
+        const words = name.split(' ');
+        return [words.at(-1) ?? '', { words, sphere }];
+      }),
+    ),
+  ),
+  spheres: new Map(titles.map(({ title, sphere }) => [title, sphere])),
+  held: grouped(
+    offices.flatMap((office) =>
+      [...new Set([office.holder, ...office.aliases])].map((name): [string, Office] => [name, office]),
+    ),
+  ),
+});
+
 /** Where in public life the title at a token belongs: minister, diplomat. */
-export const spheresOf = (scene: Scene, anchor: number, know: Offices): readonly string[] =>
-  know.titles
-    .filter(({ title, aliases }) => [title, ...aliases].some((word) => isNoun(scene, anchor, word.split(' '))))
-    .map(({ sphere }) => sphere);
+export function spheresOf(scene: Scene, anchor: number, know: Offices): readonly Sphere[] {
+  const words = new Set([lemmaOf(scene.tree, anchor), formOf(scene.tree, anchor)]);
+  const called = [...words].flatMap((word) => know.titles.get(word) ?? []);
+  return called.filter((one) => isNoun(scene, anchor, one.words)).map(({ sphere }) => sphere);
+}
 
 /** Held on that day, or before it: "former President". Dates compare as far as they are exact. */
 const isHeld = ({ from }: Office, day: string | null): boolean => day === null || from <= day;
@@ -25,14 +61,15 @@ const isOver = ({ to }: Office, day: string | null): boolean =>
 
 /** Offices of a person that such a title may mean: those held that day, else those held before. Null for people of no known office. */
 export function officesOf(scene: Scene, person: Entity, anchor: number, know: Offices): readonly Office[] | null {
+  const held = know.held.get(person.name);
+  if (!held) return null;
   const { published } = scene.article;
   const spheres = spheresOf(scene, anchor, know);
-  const held = know.offices.filter(({ holder, aliases }) => holder === person.name || aliases.includes(person.name));
-  if (held.length === 0) return null;
   // "the secretary" may be the defence secretary, "the president" any leader.
-  const isSuch = ({ title }: Office): boolean =>
-    title.split(' ').includes(lemmaOf(scene.tree, anchor)) ||
-    know.titles.some((one) => one.title === title && spheres.includes(one.sphere));
+  const isSuch = ({ title }: Office): boolean => {
+    const sphere = know.spheres.get(title);
+    return title.split(' ').includes(lemmaOf(scene.tree, anchor)) || (sphere !== undefined && spheres.includes(sphere));
+  };
   const such = held.filter((office) => isSuch(office) && isHeld(office, published));
   const now = such.filter((office) => !isOver(office, published));
   return now.length > 0 ? now : such;

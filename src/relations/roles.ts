@@ -9,12 +9,16 @@ import type { Match } from './match';
 import { type Offices, officesOf, spheresOf } from './offices';
 import type { Article, Scene } from './scene';
 import { fill } from './slots';
-import { casesOf, formOf, isVerb, isWord } from './words';
+import { casesOf, formOf, isVerb, isWord, lemmaOf } from './words';
 
 /** "deputy foreign minister" of "Iran's former deputy foreign minister for Asia": what stands before, less the owner; "of education" too. */
 export function roleWords(scene: Scene, { anchor, object: owner, frame }: Match): string {
   const { tree } = scene;
-  const lengths = frame.anchor.map((title) => title.split(' ')).filter((words) => isNoun(scene, anchor, words));
+  const [lemma, form] = [lemmaOf(tree, anchor), formOf(tree, anchor)];
+  const lengths = frame.anchor
+    .filter((title) => title.endsWith(lemma) || title.endsWith(form))
+    .map((title) => title.split(' '))
+    .filter((words) => isNoun(scene, anchor, words));
   const length = Math.max(1, ...lengths.map((words) => words.length));
   const title = Array.from({ length }, (_, i) => anchor - i).filter((at) => at >= 0);
   const free = (at: number): boolean => {
