@@ -1,6 +1,8 @@
 // Takes a Neo4j url apart: server, database, user, password. What the url leaves out comes from the environment.
 import { StoreError } from '../core/errors';
-import type { Environment } from './open';
+
+/** NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE: used where the url does not say. */
+export type Environment = Readonly<Record<string, string | undefined>>;
 
 export interface Address {
   /** For the driver: `bolt://127.0.0.1:7687`. */

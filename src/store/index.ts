@@ -1,4 +1,6 @@
 // Stores: where graphs are kept.
+
+export type { Environment } from './address';
 export { dump } from './dump';
-export { DEFAULT_STORE, type Environment, openStore } from './open';
+export { DEFAULT_STORE, openStore } from './open';
 export type { Cell, Merged, Params, Row, Store } from './store';

@@ -1,12 +1,11 @@
 // Neo4j 5.26 and later, by its driver. The only file that knows it.
 import neo4j, { type Driver, type ManagedTransaction, type QueryResult } from 'neo4j-driver';
 import { StoreError } from '../core/errors';
-import { type Address, addressOf } from './address';
+import { type Address, addressOf, type Environment } from './address';
 import { isMap, type Look, rowsOf, whole } from './cells';
 import { type Answer, type Engine, type Run, untilAlone } from './engine';
 import { keeper } from './keeper';
 import { explained } from './neo4j-errors';
-import type { Environment } from './open';
 import { schemaFor } from './scripts';
 import type { Cell, Params, Row, Store } from './store';
 

@@ -1,13 +1,11 @@
 // Opens a store by its url. `./dateline.graph`, `memory:`, `bolt://user:pass@host:7687/db`, `neo4j+s://…`.
 import { StoreError } from '../core/errors';
+import type { Environment } from './address';
 import { openEmbedded } from './embedded';
 import { openNeo4j } from './neo4j';
 import type { Store } from './store';
 
 export const DEFAULT_STORE = './dateline.graph';
-
-/** NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE: used where the url does not say. */
-export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** A folder, `memory:`, or a server of Neo4j. @throws StoreError in one line: what is wrong, and what to do */
 export async function openStore(url: string, env: Environment): Promise<Store> {

@@ -1,6 +1,7 @@
 // What stands ahead in the sentence: whether a verb follows, whether a participle is reduced, whether a list goes on.
-import type { Chunk } from './chunks';
+
 import { formOf, isOpeningQuote, isSaying, lemmaOf, type State, topOf } from './clause';
+import type { Chunk } from './line';
 
 const hasTense = (chunk: Chunk): boolean => chunk.form === 'finite' || chunk.form === 'cop';
 

@@ -1,6 +1,7 @@
 // The state of reading one sentence's clauses: what is open, what awaits its head.
-import type { Chunk, Line } from './chunks';
+
 import { attach, type Draft, isFree } from './draft';
+import type { Chunk, Line } from './line';
 import type { Odds } from './prepositions';
 
 /** What the clause reader knows of words. */

@@ -1,7 +1,8 @@
 // Heads of one tagged sentence: base phrases, then clauses from left to right; every word ends under one root.
-import { type Chunk, chunksOf, type Line } from './chunks';
+import { chunksOf } from './chunks';
 import { begin, type Grammar, hang, type State, settle } from './clause';
 import { attach, draft, isFree } from './draft';
+import type { Chunk, Line } from './line';
 import { openMarked, openRelative, placeAdjective, placePreposition, placePunctuation } from './place-joints';
 import { placeNoun } from './place-nouns';
 import { placeVerb } from './place-verbs';

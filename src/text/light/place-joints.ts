@@ -1,5 +1,5 @@
 // What opens and closes clauses: conjunctions, relative words, punctuation; and adjectives and adverbs that stand alone.
-import type { Chunk } from './chunks';
+
 import {
   type Clause,
   clause,
@@ -13,6 +13,7 @@ import {
   topOf,
 } from './clause';
 import { attach } from './draft';
+import type { Chunk } from './line';
 
 /** "that", "because", "if": a clause begins. */
 export function openMarked(state: State, chunk: Chunk): void {

@@ -1,8 +1,8 @@
 // Where a noun phrase hangs: subject, object, conjunct, apposition, time, or on its preposition.
 import { inList, reportFollows, verbFollows } from './ahead';
-import type { Chunk } from './chunks';
 import { clause, coordinate, formOf, hang, isSaying, lastVerb, lemmaOf, predicate, type State, topOf } from './clause';
 import { attach } from './draft';
+import type { Chunk } from './line';
 
 const DAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:today|yesterday|tomorrow|tonight)$/i;
 const MONTH = /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/;

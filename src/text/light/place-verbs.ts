@@ -1,8 +1,8 @@
 // Where a verb group hangs: main verb, conjunct, complement, relative or adverbial clause, or the verb that reports what stands before it.
 import { isBareCopula, isReduced, laterVerb } from './ahead';
-import type { Chunk } from './chunks';
 import { type Clause, clause, formOf, isSaying, lastVerb, type State, settle, topOf } from './clause';
 import { attach } from './draft';
+import type { Chunk } from './line';
 
 export function placeVerb(state: State, chunk: Chunk, at: number): void {
   if (chunk.form === 'cop') copular(state, chunk, at);
