@@ -8,7 +8,7 @@ import type { Match } from './match';
 import type { Scene } from './scene';
 import { hasCase, isVerb, withConjuncts } from './words';
 
-/** "a visit last week to Moscow, where he met …" happens on that visit. */
+/** "a trip in May to Rome, where she met …": the meeting is on that trip. */
 const isWhere = (tree: Tree, verb: number): boolean =>
   isRel(tree.tokens[verb], 'acl') && tree.find(verb, 'advmod', 'obl').some((at) => tree.tokens[at]?.xpos === 'WRB');
 
