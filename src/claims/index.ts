@@ -59,20 +59,22 @@ function voicesOf({ draft }: Said, outer: Voiced | null, speakers: Speakers): re
   return [...new Set(found)].filter((id) => !(again && outer.voices.includes(id)));
 }
 
-/** Outer ones first, as "we" means their speakers. Two that hold each other's cues would never end: depth is bounded. */
+/** Outer ones first, as "we" means their speakers. Of two that hold each other's cues the first that is asked is the inner one. */
 function voiced(said: readonly Said[], speakers: Speakers): readonly Voiced[] {
   const all = stretches(said, (one) => one.draft.content);
   const done = new Map<Said, Voiced>();
-  const give = (one: Said, depth: number): Voiced => {
+  const asked = new Set<Said>();
+  const give = (one: Said): Voiced => {
     const known = done.get(one);
     if (known) return known;
-    const around = depth < 8 ? outerOf(one, all) : null;
-    const outer = claimAround(around ? give(around, depth + 1) : null);
+    asked.add(one);
+    const around = outerOf(one, all);
+    const outer = claimAround(around && (done.has(around) || !asked.has(around)) ? give(around) : null);
     const result = { ...one, outer, voices: voicesOf(one, outer, speakers) };
     done.set(one, result);
     return result;
   };
-  return said.map((one) => give(one, 0));
+  return said.map(give);
 }
 
 const idOf = (cue: Span, place: number): string => `claim:${cue.start}-${cue.end}${place === 0 ? '' : `.${place}`}`;
