@@ -29,6 +29,10 @@ const trees = (tokens: readonly Token[]): readonly (readonly number[])[] => {
 export const isRel = (token: Token | undefined, ...deprels: readonly string[]): boolean =>
   token !== undefined && deprels.some((rel) => token.deprel === rel || token.deprel.startsWith(`${rel}:`));
 
+/** A plural noun; collective ones ("police", "people") count whatever their tag. */
+export const isPlural = (token: Token | undefined): boolean =>
+  /^NNP?S$/.test(token?.xpos ?? '') || /^(?:people|police|men|women|children|troops|forces)$/i.test(token?.form ?? '');
+
 export function treeOf(sentence: Pick<Sentence, 'tokens'>): Tree {
   const { tokens } = sentence;
   const below = trees(tokens);

@@ -16,6 +16,8 @@ const Metonymy = z.strictObject({
   metonyms: z.array(Metonym).readonly(),
   /** Lemmas of verbs whose subject is an actor: "agree", "deny", "warn". A capital that is their subject is the state. */
   actorVerbs: z.array(z.string()).readonly(),
+  /** Lemmas of verbs whose object is an actor: "accuse", "urge". A capital that is their object is the state. */
+  targetVerbs: z.array(z.string()).readonly(),
 });
 export type Metonym = Readonly<z.infer<typeof Metonym>>;
 export type Metonymy = Readonly<z.infer<typeof Metonymy>>;

@@ -1,15 +1,9 @@
 // Nominals that mean a state: "the Iranian government", "the regime", "the kingdom", "his country".
+import { rule } from './nominal-rule';
 import { ownersOf } from './roles';
 import { type Cluster, clusterOf, type Proposal, recent, type Scene, type Seen } from './scene';
 
 const WINDOW = 6;
-
-const rule = (clusters: readonly Cluster[], score: number, name: string, reason: string): Proposal => ({
-  clusters,
-  score,
-  rule: `entities/nominals#${name}`,
-  reason,
-});
 
 /** "The kingdom" is a state that is one. */
 function isRealm({ know }: Scene, { noun }: Seen, { known, name }: Cluster): boolean {

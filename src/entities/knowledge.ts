@@ -35,6 +35,7 @@ export function knowledge(kit: Needs): Knowledge {
     pronouns: new Map(nominals.pronouns.map((one) => [one.form, one])),
     reporting: reporting(kit),
     actorVerbs: new Set(kit.metonymy.actorVerbs),
+    targetVerbs: new Set(kit.metonymy.targetVerbs),
     words: {
       governments: new Set(nominals.governments),
       countries: new Set(nominals.countries),

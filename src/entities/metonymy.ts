@@ -54,11 +54,7 @@ function acts(scene: Scene, seen: Seen): boolean {
   if (cases.some((word) => PARTNER.has(word))) return true;
   return (
     isRel(token, 'iobj') ||
-    (isRel(token, 'obj') &&
-      governor !== undefined &&
-      /^(accuse|urge|warn|blame|thank|criticize|criticise|condemn|ask|tell|support|back|pressure|press|sanction)$/.test(
-        governor.lemma,
-      ))
+    (isRel(token, 'obj') && governor !== undefined && scene.know.targetVerbs.has(governor.lemma))
   );
 }
 

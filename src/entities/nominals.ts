@@ -1,17 +1,11 @@
 // Nominals that take up what was named before: "the group", "the city", "the country", "the attack", "the boy".
 import type { EntityType } from '../core/model';
 import { government } from './countries';
+import { rule } from './nominal-rule';
 import { idOf, ownersOf } from './roles';
 import { type Cluster, lastBefore, type Proposal, recent, type Scene, type Seen } from './scene';
 
 const WINDOW = 6;
-
-const rule = (clusters: readonly Cluster[], score: number, name: string, reason: string): Proposal => ({
-  clusters,
-  score,
-  rule: `entities/nominals#${name}`,
-  reason,
-});
 
 /** No clash of modifiers: "the second attack" is not "the first attack". */
 function agrees(seen: Seen, cluster: Cluster): boolean {

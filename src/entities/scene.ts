@@ -14,6 +14,8 @@ export interface Knowledge {
   /** Lemmas of verbs that report speech. */
   readonly reporting: ReadonlySet<string>;
   readonly actorVerbs: ReadonlySet<string>;
+  /** Verbs whose object is an actor. */
+  readonly targetVerbs: ReadonlySet<string>;
   /** Words by use, as sets, from nominals.json. */
   readonly words: Words;
   /** Noun → numbers of the lists of happenings that it is in. */

@@ -1,7 +1,7 @@
 // Sees each mention in its sentence: head noun, number, definiteness, modifiers, grammatical role, quotation.
 import type { Mention, Mentioned, Span, Token } from '../core/model';
 import { contains } from '../core/spans';
-import { isRel, type Tree, treeOf } from '../core/tree';
+import { isPlural, isRel, type Tree, treeOf } from '../core/tree';
 import type { Knowledge, Seen } from './scene';
 
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'both', 'such', 'said']);
@@ -14,11 +14,7 @@ const nounOf = (tokens: readonly Token[], { head }: Mention, know: Knowledge): s
 
 const pluralOf = (token: Token | undefined, mention: Mention, know: Knowledge): boolean => {
   if (mention.form === 'pronoun') return know.pronouns.get(token?.form.toLowerCase() ?? '')?.number === 'plural';
-  return (
-    token?.xpos === 'NNS' ||
-    token?.xpos === 'NNPS' ||
-    /^(people|men|women|children|police|troops|forces)$/i.test(token?.form ?? '')
-  );
+  return isPlural(token);
 };
 
 /** A subject, also one of two: "the minister and his aide said". */

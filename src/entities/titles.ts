@@ -1,5 +1,5 @@
 // Persons by office: "the ministry spokesman", "the Israeli leader", "the beleaguered prime minister".
-import { idOf, ownersOf } from './roles';
+import { ownersOf } from './roles';
 import { type Cluster, lastBefore, type Proposal, type Role, type Scene, type Seen } from './scene';
 
 const share = (a: Iterable<string>, b: ReadonlySet<string>): boolean => [...a].some((one) => b.has(one));
@@ -105,6 +105,3 @@ export function titles(seen: Seen, scene: Scene): readonly Proposal[] {
   }
   return found;
 }
-
-export const ownerIds = (cluster: Cluster): readonly string[] =>
-  cluster.roles.flatMap((role) => role.of).filter((id) => id !== idOf(cluster));

@@ -1,6 +1,6 @@
 // Nouns that are no mentions of their own: predicates, descriptions before a name, what a partitive counts.
-import { isRel } from '../core/tree';
-import { isPlural, nounAt } from './kinds';
+import { isPlural, isRel } from '../core/tree';
+import { nounAt } from './kinds';
 import type { NameFound } from './names';
 import { lower, type Sheet } from './sheet';
 

@@ -1,12 +1,8 @@
 // What common nouns refer to where they stand: number, two-word nouns, "a series of".
 import type { EntityType, Token } from '../core/model';
+import { isPlural } from '../core/tree';
 import type { Noun } from '../data/nouns';
 import { lower, type Sheet } from './sheet';
-
-export const isPlural = (token: Token): boolean =>
-  token.xpos === 'NNS' ||
-  token.xpos === 'NNPS' ||
-  /^(people|police|men|women|children|troops|forces)$/i.test(token.form);
 
 /** "The state of war" is no state. */
 function isCondition({ sentence: { tokens } }: Sheet, i: number): boolean {

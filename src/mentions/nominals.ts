@@ -1,9 +1,9 @@
 // Mentions with a common noun as head: "the ministry spokesman", "dozens of villagers", "the country".
 import type { EntityType } from '../core/model';
-import { isRel } from '../core/tree';
+import { isPlural, isRel } from '../core/tree';
 import { isExempt } from './exempt';
 import { extentOf } from './extent';
-import { isPlural, typeAt } from './kinds';
+import { typeAt } from './kinds';
 import type { NameFound } from './names';
 import type { Range, Sheet } from './sheet';
 

@@ -89,6 +89,7 @@ export const kit: Pick<Kit, Needed> = {
   metonymy: {
     metonyms: [{ name: 'Norburg', aliases: [], state: 'NOR', kind: 'capital', reason: 'capital of Norland' }],
     actorVerbs: ['agree', 'warn'],
+    targetVerbs: ['accuse'],
   },
   titles: [
     title('president', 'leader'),
