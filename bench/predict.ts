@@ -1,10 +1,9 @@
 // What Dateline says of gold documents, in the shapes that bench/score.mjs reads.
 import { readFileSync } from 'node:fs';
 import type { Article, Reading, Span } from '../src/core/model';
-import type { Kit } from '../src/data/kit';
+import type { Pipeline } from '../src/core/pipeline';
 import { facts } from '../src/facts';
-import { reader } from '../src/read';
-import { lightReader, readConllu, writeConllu } from '../src/text';
+import { type Reader, readConllu, writeConllu } from '../src/text';
 import type { GoldDoc } from './gold';
 
 const pair = ({ start, end }: Span): readonly [number, number] => [start, end];
@@ -18,15 +17,23 @@ const articleOf = (doc: GoldDoc): Article => ({
   url: null,
 });
 
-/** Names of each document, as the reader finds them. */
-export async function names(kit: Kit, docs: readonly GoldDoc[]): Promise<readonly object[]> {
-  const parsed = await lightReader(kit).parse(docs.map(articleOf));
-  return parsed.map(({ id, names }) => ({ id, entities: names.map(({ start, end, type }) => ({ start, end, type })) }));
+/** Names of each document, as the reader of that document finds them. */
+export async function names(parserOf: (doc: string) => Reader, docs: readonly GoldDoc[]): Promise<readonly object[]> {
+  const found: object[] = [];
+  for (const parser of new Set(docs.map(({ id }) => parserOf(id)))) {
+    const own = docs.filter(({ id }) => parserOf(id) === parser);
+    for (const { id, names } of await parser.parse(own.map(articleOf)))
+      found.push({ id, entities: names.map(({ start, end, type }) => ({ start, end, type })) });
+  }
+  return found;
 }
 
 /** The whole reading of each document. @throws StageError of the first article that a stage fails on */
-export async function readings(kit: Kit, docs: readonly GoldDoc[]): Promise<readonly Reading[]> {
-  const outcomes = await reader(kit).run(docs.map(articleOf));
+export async function readings(
+  program: Pipeline<Article, Reading>,
+  docs: readonly GoldDoc[],
+): Promise<readonly Reading[]> {
+  const outcomes = await program.run(docs.map(articleOf));
   return outcomes.map((outcome) => {
     if (!outcome.ok) throw outcome.error;
     return outcome.doc;
@@ -59,11 +66,10 @@ export const attributions = ({ id, claims }: Reading): object => {
 export const factsOf = (reading: Reading): object => facts(reading);
 
 /** A CoNLL-U file read again with its own tokens. */
-export async function conllu(kit: Kit, path: string): Promise<string> {
-  const read = lightReader(kit);
+export async function conllu(parser: Reader, path: string): Promise<string> {
   const parts: string[] = [];
   for (const { article, sentences, sentIds } of readConllu(readFileSync(path, 'utf8'), path)) {
-    const parsed = await read.annotate(article, sentences);
+    const parsed = await parser.annotate(article, sentences);
     parts.push(
       ...parsed.sentences.map((sentence, i) => writeConllu(article.text, sentence, sentIds[i] ?? String(i + 1))),
     );

@@ -1,12 +1,14 @@
 // The scorer's figures that we report, and the table that shows them.
 import { z } from 'zod';
 
-export interface Row {
-  readonly label: string;
-  readonly mode: string;
+export const Row = z.strictObject({
+  label: z.string(),
+  reader: z.enum(['model', 'light']),
+  mode: z.string(),
   /** Name of a figure to percent. */
-  readonly figures: Readonly<Record<string, number>>;
-}
+  figures: z.record(z.string(), z.number()),
+});
+export type Row = Readonly<z.infer<typeof Row>>;
 
 const prf = z.object({ p: z.number(), r: z.number(), f1: z.number() });
 const micro = z.object({ micro: prf });
@@ -82,13 +84,19 @@ export function figuresOf(mode: string, output: unknown): Readonly<Record<string
   return { UPOS: percent(upos), UAS: percent(without_punct.uas), LAS: percent(without_punct.las) };
 }
 
-/** A Markdown list: one line for each file, its figures in percent. */
+/** A Markdown table: a line for each file, a column for each reader, figures in percent. */
 export function table(rows: readonly Row[]): string {
-  const body = rows.map(
-    ({ label, figures }) =>
-      `| ${label} | ${Object.entries(figures)
-        .map(([name, value]) => `${name} **${value.toFixed(1)}**`)
-        .join(' · ')} |`,
-  );
-  return ['| gold file | Dateline |', '| --- | --- |', ...body].join('\n');
+  const readers = [...new Set(rows.map(({ reader }) => reader))];
+  const cell = (label: string, reader: string): string =>
+    rows
+      .filter((row) => row.label === label && row.reader === reader)
+      .flatMap(({ figures }) => Object.entries(figures).map(([name, value]) => `${name} **${value.toFixed(1)}**`))
+      .join(' · ');
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  const labels = [...new Set(rows.map(({ label }) => label))];
+  return [
+    line(['gold file', ...readers.map((reader) => `--reader ${reader}`)]),
+    line(['---', ...readers.map(() => '---')]),
+    ...labels.map((label) => line([label, ...readers.map((reader) => cell(label, reader))])),
+  ].join('\n');
 }

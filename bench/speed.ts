@@ -7,8 +7,8 @@ import { catalogueOf } from '../src/catalogue';
 import type { Article, Graph, Reading } from '../src/core/model';
 import { loadKit } from '../src/data/kit';
 import { build, mergeAll } from '../src/graph';
-import { reader } from '../src/read';
 import { openStore } from '../src/store';
+import { scored } from './readers';
 import { articlesFrom } from './samples';
 
 const BATCH = 50;
@@ -41,7 +41,7 @@ function archive(samples: readonly Article[], count: number): readonly Article[]
 async function read(articles: readonly Article[], lines: Line[]): Promise<readonly Reading[]> {
   const began = performance.now();
   const kit = loadKit();
-  const program = reader(kit);
+  const { program } = scored(kit, 'model');
   await program.run(articles.slice(0, 12));
   lines.push({
     what: 'ready: process start to the first 12 articles read',

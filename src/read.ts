@@ -7,13 +7,13 @@ import type { Kit } from './data/kit';
 import { resolve } from './entities';
 import { mention } from './mentions';
 import { relate } from './relations';
-import { lightReader } from './text';
+import type { Reader } from './text';
 
 /** What reads an article: `.run(articles)` gives for each its reading, or the stage that failed on it. */
-export function reader(kit: Kit): Pipeline<Article, Reading> {
-  return pipeline('parse', lightReader(kit).parse) //  sentences, tokens, tags, heads, names
-    .add('mention', mention(kit)) //                    names, nominals, pronouns
-    .add('resolve', resolve(kit)) //                    who is who, each link with its reason
-    .add('attribute', attribute(kit)) //                claims: who said what
-    .add('relate', relate(kit)); //                     relations: who did what to whom
+export function reader(kit: Kit, parser: Reader): Pipeline<Article, Reading> {
+  return pipeline('parse', parser.parse) //  sentences, tokens, tags, heads, names
+    .add('mention', mention(kit)) //          names, nominals, pronouns
+    .add('resolve', resolve(kit)) //          who is who, each link with its reason
+    .add('attribute', attribute(kit)) //      claims: who said what
+    .add('relate', relate(kit)); //           relations: who did what to whom
 }

@@ -1,12 +1,12 @@
 // The package as a program uses it: an article in, a question answered with its sentence.
-import { build, catalogueOf, loadKit, openStore, reader } from '../src';
+import { build, catalogueOf, loadKit, loadReaderModel, modelReader, openStore, reader } from '../src';
 
 test('[index] read, build, merge, ask', async () => {
   const kit = loadKit();
   const text =
     'PARIS – Angela Merkel met Emmanuel Macron in Paris on Monday. The French president denied attacking Syria.';
   const article = { id: 'a1', text, title: null, published: '2019-03-05', outlet: 'Example Post', url: null };
-  const [outcome] = await reader(kit).run([article]);
+  const [outcome] = await reader(kit, modelReader(kit, loadReaderModel())).run([article]);
   if (!outcome?.ok) throw outcome?.error ?? new Error('no outcome');
   const store = await openStore('memory:', {});
   await store.prepare();

@@ -6,14 +6,14 @@ import { catalogueOf } from '../src/catalogue';
 import type { Reading, Span } from '../src/core/model';
 import { loadKit } from '../src/data/kit';
 import { build } from '../src/graph';
-import { reader } from '../src/read';
+import { onModel } from './reader';
 
 const ARTICLES = resolve(__dirname, '..', 'data', 'articles');
 const pieces = readdirSync(ARTICLES)
   .flatMap((name) => readFileSync(join(ARTICLES, name), 'utf8').split(/(?<=[.,:”"])\s+/))
   .filter((piece) => piece.length > 0);
 const kit = loadKit();
-const program = reader(kit);
+const program = onModel(kit);
 const catalogue = catalogueOf(kit);
 
 async function read(text: string): Promise<Reading> {

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { loadKit } from '../src/data/kit';
 import { type Facts, facts } from '../src/facts';
 import { readInputs } from '../src/input';
-import { reader } from '../src/read';
+import { onModel } from './reader';
 
 const SEED = resolve(__dirname, '..', '..', 'shared', 'seed', '000_5974579d15e24730.txt');
 const there = existsSync(SEED);
@@ -12,7 +12,7 @@ const there = existsSync(SEED);
 async function readSeed(): Promise<Facts> {
   for await (const item of readInputs([join(SEED)])) {
     if (!item.ok) throw item.error;
-    const [outcome] = await reader(loadKit()).run([item.article]);
+    const [outcome] = await onModel(loadKit()).run([item.article]);
     if (!outcome?.ok) throw outcome?.error ?? new Error('no outcome');
     return facts(outcome.doc);
   }

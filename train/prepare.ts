@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { gazetteer } from '../src/data/gazetteer';
 import { loadKit } from '../src/data/kit';
-import { gazetteerFeatures } from '../src/text/model/gazetteer-features';
+import { gazetteerFeatures, knownSpans } from '../src/text/model/gazetteer-features';
 import { sentenceSplitter } from '../src/text/sentences';
 import { tokenizer } from '../src/text/tokens';
 
 const kit = loadKit();
 const known = gazetteer(kit);
-const split = sentenceSplitter(kit.abbreviations, tokenizer(kit.abbreviations));
+const split = sentenceSplitter(kit, tokenizer(kit.abbreviations));
 
 /** Genres of GUM without a licence for this, or none stated. */
 const GUM_CLEAN = ['news', 'interview', 'bio', 'voyage', 'academic', 'court'];
@@ -81,7 +81,7 @@ function fromText(corpus: string, path: string, keep: (doc: Doc) => boolean): re
     .flatMap((doc) =>
       split(doc.text).map(({ words }): Example => {
         const forms = words.map((word) => word.form);
-        const gaz = gazetteerFeatures(forms, known);
+        const gaz = gazetteerFeatures(forms.length, knownSpans(forms, known));
         return { corpus, doc: doc.id, words: forms, gaz, names: namesOf(doc.text, words, doc.entities, types, gaz) };
       }),
     );
@@ -99,7 +99,7 @@ function fromTrees(corpus: string, path: string, keep: (doc: string) => boolean,
   };
   const example = (): Example => {
     const words = rows.map((row) => row[1] ?? '');
-    const gaz = gazetteerFeatures(words, known);
+    const gaz = gazetteerFeatures(words.length, knownSpans(words, known));
     const grammar = {
       tags: rows.map((row) => `${row[3]}|${row[4]}`),
       heads: rows.map((row) => Number(row[6])),

@@ -9,7 +9,7 @@ import torch
 import torch.nn as nn
 import torch.nn.functional as F
 
-from data import Encoder, batches, inputs, labelled, labels, read
+from data import Encoder, Swap, batches, inputs, labelled, labels, read
 from evaluate import evaluate
 from model import Pieces, Reader
 
@@ -21,8 +21,9 @@ def fold_of(doc, folds):
 
 
 def losses(net, batch, smoothing):
-    ids, shapes, gaz, mask, first = inputs(batch)
-    root, words = net.encode(ids, shapes, gaz, mask, first)
+    with torch.autocast("cpu", dtype=torch.bfloat16):
+        root, words = net.encode(*inputs(batch))
+    root, words = root.float(), words.float()
     n = words.shape[1]
 
     def cross(scores, gold):
@@ -50,11 +51,13 @@ def main():
     args.add_argument("--layers", type=int, default=6)
     args.add_argument("--batch", type=int, default=1600)
     args.add_argument("--rate", type=float, default=1.5e-4)
+    args.add_argument("--encoder", help="safetensors of a BERT-like encoder; all-MiniLM-L6-v2 where not given")
     args.add_argument("--start")
     args.add_argument("--with-folds", action="store_true", help="train on the corpora without a training file, too")
     args.add_argument("--folds", type=int, default=3)
     args.add_argument("--leave", type=int, help="leave this fold out, and measure on it")
     args.add_argument("--share", type=float, default=1.0, help="share of the training sentences each epoch")
+    args.add_argument("--repeat", type=int, default=1, help="how often an epoch holds the corpora without a training file")
     args.add_argument("--seed", type=int, default=1)
     args = args.parse_args()
     torch.manual_seed(args.seed)
@@ -68,19 +71,22 @@ def main():
     if args.start:
         net.load_state_dict(torch.load(args.start))
     else:
-        net.load_encoder()
+        net.load_encoder(args.encoder)
     net.words.weight.requires_grad_(False)
     held = [one for one in fold if args.leave is not None and fold_of(one["doc"], args.folds) == args.leave]
     own = [one for one in fold if args.with_folds and (args.leave is None or fold_of(one["doc"], args.folds) != args.leave)]
     print(f"train {len(train)} folds {len(own)} held {len(held)}; tags {len(lists['tags'])} lemmas {len(lists['lemmas'])} rels {len(lists['rels'])}", flush=True)
 
+    swap = Swap(train + own)
     body = ("words", "places", "kind", "norm", "layers")
     groups = [[p for n, p in net.named_parameters() if p.requires_grad and (n.split(".")[0] in body) == inside] for inside in (True, False)]
     rates = [args.rate, args.rate * (10 if not args.start else 3)]
     optimizer = torch.optim.AdamW([{"params": g, "lr": r} for g, r in zip(groups, rates)], weight_decay=0.01)
 
     def epoch():
-        chosen = [one for one in train if args.share >= 1 or random.random() < args.share] + own
+        chosen = [one for one in train if args.share >= 1 or random.random() < args.share] + own * args.repeat
+        chosen += [one for one in chosen if one["corpus"] == "crossner"]
+        chosen = [swap(one) if "names" in one and random.random() < 0.25 else one for one in chosen]
         noise = lambda: random.choices([None, "upper", "lower", "blank"], [0.82, 0.05, 0.03, 0.10])[0]
         return batches([encoder(one, noise()) for one in chosen], args.batch)
 
@@ -108,7 +114,7 @@ def main():
         torch.save(net.state_dict(), f"{args.out}/net.pt")
     with open(f"{args.out}/labels.json", "w") as file:
         json.dump(lists, file)
-    figures = evaluate(net, encoder, held if held else dev)
+    figures = evaluate(net, encoder, held if held else dev + fold if not own else dev)
     print(json.dumps(figures), f"{time.time() - began:.0f}s", flush=True)
 
 

@@ -8,7 +8,7 @@ import { readerName } from './services';
 
 interface Options {
   readonly format: string;
-  readonly reader?: string;
+  readonly reader: string;
 }
 type Print = (parsed: Parsed, sentIds: readonly string[]) => string;
 

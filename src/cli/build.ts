@@ -6,7 +6,7 @@ import { readerName } from './services';
 interface Options {
   readonly store: string;
   readonly dryRun?: boolean;
-  readonly reader?: string;
+  readonly reader: string;
 }
 
 // Loaded when the command runs, not for its help.

@@ -23,7 +23,8 @@ export const withStore = (command: Command, { store }: Context): Command =>
     store,
   );
 
-export const withReader = (command: Command): Command => command.option('--reader <name>', 'who reads: model or light');
+export const withReader = (command: Command): Command =>
+  command.option('--reader <name>', 'who reads: model, or light (rules, no weights)', 'model');
 
 /** For an option that may stand several times. */
 export const collect = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];

@@ -57,7 +57,7 @@ async function demo(context: Context): Promise<void> {
   const store = await services.open(STORE);
   try {
     await store.prepare();
-    const summary = await load([ARTICLES], store, null, context);
+    const summary = await load([ARTICLES], store, 'model', context);
     await terminal.out(`${summaryLines(summary, store.place).join('\n')}\n\n`);
     for (const question of QUESTIONS) await terminal.out(await answer(question, store));
     terminal.say(`Ask more: npm run -s dateline -- queries, then query NAME --store ${STORE}`);

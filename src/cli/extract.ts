@@ -9,7 +9,7 @@ import { readerName } from './services';
 
 interface Options {
   readonly format: string;
-  readonly reader?: string;
+  readonly reader: string;
 }
 
 const FORMATS: ReadonlyMap<string, (reading: Reading) => string> = new Map([

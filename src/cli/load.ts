@@ -74,7 +74,7 @@ async function write(tally: Tally, store: Store, graphs: readonly Graph[]): Prom
 export async function load(
   inputs: readonly string[],
   store: Store | null,
-  which: ReaderName | null,
+  which: ReaderName,
   { terminal, services }: Context,
 ): Promise<Summary> {
   const began = performance.now();

@@ -13,9 +13,10 @@ export type ReaderName = (typeof READERS)[number];
 export interface Services {
   /** @throws DataError */
   kit(): Kit;
-  reader(which: ReaderName | null): Pipeline<Article, Reading>;
+  /** @throws DataError where the reader model is asked for and is missing or damaged */
+  reader(which: ReaderName): Pipeline<Article, Reading>;
   /** Sentences, tokens, tags, heads and names only. */
-  parser(which: ReaderName | null): Reader;
+  parser(which: ReaderName): Reader;
   build(reading: Reading): Graph;
   /** A store to write to; made where it is not there. @throws StoreError */
   open(url: string): Promise<Store>;
@@ -26,16 +27,10 @@ export interface Services {
 const isFolder = (url: string): boolean => !url.includes('://') && url !== 'memory:';
 
 /** @throws UsageError */
-export function readerName(given: string | undefined): ReaderName | null {
-  if (given === undefined) return null;
+export function readerName(given: string): ReaderName {
   const name = READERS.find((known) => known === given);
   if (!name) throw new UsageError(`--reader ${given}: known are ${READERS.join(' and ')}`);
   return name;
-}
-
-/** @throws UsageError: there is only the light reader yet */
-function refuseModel(which: ReaderName | null): void {
-  if (which === 'model') throw new UsageError('--reader model: no reader model is installed; use light');
 }
 
 /** Calls once, and remembers. */
@@ -50,6 +45,7 @@ function once<T>(make: () => T): () => T {
 // `require`, not `import()`: under ts-node a dynamic import is not compiled.
 const load = {
   kit: (): typeof import('../data/kit') => require('../data/kit'),
+  model: (): typeof import('../data/reader-model') => require('../data/reader-model'),
   read: (): typeof import('../read') => require('../read'),
   text: (): typeof import('../text') => require('../text'),
   graph: (): typeof import('../graph') => require('../graph'),
@@ -61,16 +57,13 @@ export function realServices(env: NodeJS.ProcessEnv): Services {
   const kit = once(() => load.kit().loadKit());
   const catalogue = once(() => load.catalogue().catalogueOf(kit()));
   const open = (url: string): Promise<Store> => load.store().openStore(url, env);
+  const light = once(() => load.text().lightReader(kit()));
+  const model = once(() => load.text().modelReader(kit(), load.model().loadReaderModel()));
+  const parser = (which: ReaderName): Reader => (which === 'light' ? light() : model());
   return {
     kit,
-    reader: (which) => {
-      refuseModel(which);
-      return load.read().reader(kit());
-    },
-    parser: (which) => {
-      refuseModel(which);
-      return load.text().lightReader(kit());
-    },
+    reader: (which) => load.read().reader(kit(), parser(which)),
+    parser,
     build: (reading) => load.graph().build(reading, catalogue()),
     open,
     openExisting: (url) => {

@@ -1,4 +1,4 @@
-// data/name-shapes.json: words inside a name that tell its type, for the light reader.
+// data/name-shapes.json: words inside a name that tell its type, for both readers.
 import { z } from 'zod';
 import { loadJson } from './file';
 
@@ -16,6 +16,9 @@ const NameShapes = z.strictObject({
   particles: words,
   /** After these an unknown name is a place. */
   placePrepositions: words,
+  /** A place with such a word has no government: LOC, not GPE. */
+  landscape: words,
+  landscapeReason: z.string(),
 });
 export type NameShapes = Readonly<z.infer<typeof NameShapes>>;
 

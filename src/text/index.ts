@@ -2,6 +2,7 @@
 export type { ConlluDoc } from './conllu';
 export { readConllu, writeConllu } from './conllu';
 export { lightReader } from './light';
+export { modelReader } from './model';
 export type { Reader } from './reader';
 export type { Words } from './sentences';
 export type { Word } from './tokens';

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Reading } from '../../src/core/model';
 import { loadKit } from '../../src/data/kit';
-import { reader } from '../../src/read';
+import { onModel } from '../reader';
 
 const FOLDER = resolve(__dirname, '..', '..', '..', 'shared', 'seed');
 const file = existsSync(FOLDER) ? readdirSync(FOLDER).find((name) => name.endsWith('.txt')) : undefined;
@@ -11,7 +11,7 @@ const file = existsSync(FOLDER) ? readdirSync(FOLDER).find((name) => name.endsWi
 async function readSeed(name: string): Promise<Reading> {
   const text = readFileSync(join(FOLDER, name), 'utf8').replace(/^\s*date \S+ /, '');
   const article = { id: 'seed', text, title: null, published: '2019-03-05', outlet: null, url: null };
-  const [outcome] = await reader(loadKit()).run([article]);
+  const [outcome] = await onModel(loadKit()).run([article]);
   if (!outcome?.ok) throw outcome?.error ?? new Error('nothing was read');
   return outcome.doc;
 }

@@ -6,7 +6,7 @@ import type { Article, Reading, Relation } from '../../src/core/model';
 import { DATA } from '../../src/data/file';
 import { loadKit } from '../../src/data/kit';
 import { loadRelations } from '../../src/data/relations';
-import { reader } from '../../src/read';
+import { onModel } from '../reader';
 
 const kit = loadKit();
 const types = kit.relations;
@@ -47,7 +47,7 @@ describe('data/relations: every example is read as its file says', () => {
 
   beforeAll(async () => {
     const articles = cases.map(({ id, example }) => article(id, example.text, example.date ?? null));
-    for (const outcome of await reader(kit).run(articles)) {
+    for (const outcome of await onModel(kit).run(articles)) {
       if (!outcome.ok) throw outcome.error;
       readings.set(outcome.doc.id, outcome.doc);
     }

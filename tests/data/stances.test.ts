@@ -1,9 +1,9 @@
 // Every example in data/stances.json is a test: it is read by the whole program, as a user's article would be.
 import { loadKit } from '../../src/data/kit';
-import { reader } from '../../src/read';
+import { onModel } from '../reader';
 
 const kit = loadKit();
-const read = reader(kit);
+const read = onModel(kit);
 
 interface Row {
   readonly stance: string;

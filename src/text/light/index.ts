@@ -2,6 +2,7 @@
 import type { Article, Name, Parsed, Sentence } from '../../core/model';
 import { gazetteer } from '../../data/gazetteer';
 import type { Kit } from '../../data/kit';
+import { dateline } from '../dateline';
 import type { Reader } from '../reader';
 import type { Words } from '../sentences';
 import { sentenceSplitter } from '../sentences';
@@ -30,7 +31,7 @@ const titlesOf = (kit: Kit): ReadonlySet<string> =>
 
 /** A light reader with the knowledge of data/. */
 export function lightReader(kit: Kit): Reader {
-  const split = sentenceSplitter(kit.abbreviations, tokenizer(kit.abbreviations));
+  const split = sentenceSplitter(kit, tokenizer(kit.abbreviations));
   const lexicon: Lexicon = {
     acronyms: new Set(kit.abbreviations.acronyms),
     table: tableOf(
@@ -86,14 +87,6 @@ const toNames = (words: Words['words'], found: ReturnType<NameFinder>, sentence:
     const [from, to] = [words[first], words[last]];
     return from && to ? [{ start: from.start, end: to.end, type, sentence, score }] : [];
   });
-
-/** "TEHRAN –", "MOSCOW, Feb 27 (Wire) —": words before a sentence's own first; 0 where there is none. */
-function dateline(words: Words['words']): number {
-  if (!/^\p{Lu}[\p{Lu}\p{M}'’-]+$/u.test(words[0]?.form ?? '')) return 0;
-  const dash = words.slice(0, 14).findIndex((word) => /^(?:[–—-]|--)$/u.test(word.form));
-  const spaced = dash > 0 && words[dash - 1]?.end !== words[dash]?.start;
-  return spaced && dash + 1 < words.length ? dash + 1 : 0;
-}
 
 /** Heads piece by piece: a dateline is one, and so are the parts of an endless sentence. Later roots hang on the last piece's. */
 function headsInPieces(words: Words['words'], tagged: Tagged, persons: ReadonlyMap<number, number>, grammar: Grammar) {

@@ -14,25 +14,40 @@ export const FEATURES = [
   'adjective',
 ] as const;
 
+const CAPITAL = /^\p{Lu}/u;
 const LONGEST = 8;
 const numberOf = (type: Known['type']): number => FEATURES.indexOf(type);
 
-/** One number for each form of a sentence. Only forms with a capital or digit in the match count: "us" is no state. */
-export function gazetteerFeatures(forms: readonly string[], gazetteer: Gazetteer): readonly number[] {
-  const found = forms.map(() => 0);
+/** Words first … last of a sentence, both included, that data/ knows together; `feature` is an index into FEATURES. */
+export interface KnownSpan {
+  readonly first: number;
+  readonly last: number;
+  readonly feature: number;
+}
+
+/** What data/ knows, in order, without overlap. Only what has a capital in it counts: "us" is no state. */
+export function knownSpans(forms: readonly string[], gazetteer: Gazetteer): readonly KnownSpan[] {
+  const found: KnownSpan[] = [];
   for (let i = 0; i < forms.length; ) {
     const hit = gazetteer.longest(forms.slice(i, i + LONGEST), 0);
-    const match = hit ? forms.slice(i, i + hit.length) : [];
     const of = hit?.known[0];
-    if (hit && of && match.some((form) => /^\p{Lu}/u.test(form))) {
-      found.fill(numberOf(of.type), i, i + hit.length);
-      i += hit.length;
+    const last = i + (hit?.length ?? 1) - 1;
+    if (of && forms.slice(i, last + 1).some((form) => CAPITAL.test(form))) {
+      found.push({ first: i, last, feature: numberOf(of.type) });
+      i = last + 1;
       continue;
     }
     const form = forms[i] ?? '';
-    if (/^\p{Lu}/u.test(form) && (gazetteer.adjective(form) || gazetteer.people(form)))
-      found[i] = FEATURES.indexOf('adjective');
+    if (CAPITAL.test(form) && (gazetteer.adjective(form) || gazetteer.people(form)))
+      found.push({ first: i, last: i, feature: FEATURES.indexOf('adjective') });
     i++;
   }
   return found;
+}
+
+/** One number for each word of a sentence. */
+export function gazetteerFeatures(words: number, known: readonly KnownSpan[]): readonly number[] {
+  const features = Array.from({ length: words }, () => 0);
+  for (const { first, last, feature } of known) features.fill(feature, first, last + 1);
+  return features;
 }

@@ -1,0 +1,74 @@
+// Names of one article brought to agree: what is a name in one sentence is one in the next, and of the same type.
+import type { Name, NameType, Sentence, Token } from '../../core/model';
+
+/** How much each type has for it, in summed scores. */
+type Votes = Map<NameType, number>;
+
+/** A surname alone mostly means the person; but "Washington" may be both. */
+const SURNAME = 0.5;
+/** So sure the article's other sentences must be before a name is added that the network passed over. */
+const ENOUGH = 0.8;
+/** An added name is right in about two of three cases (GUM, WikiGold and EWT dev). */
+const ADDED = 0.65;
+const LONGEST = 4;
+
+const winner = (votes: Votes | undefined): readonly [NameType, number] | undefined =>
+  [...(votes ?? [])].sort((a, b) => b[1] - a[1])[0];
+
+/** The votes for each form in the article; surnames of its persons as well. */
+function ballotOf(text: string, names: readonly Name[]): ReadonlyMap<string, Votes> {
+  const ballot = new Map<string, Votes>();
+  const vote = (form: string, type: NameType, score: number): void => {
+    const votes = ballot.get(form) ?? new Map<NameType, number>();
+    ballot.set(form, votes.set(type, (votes.get(type) ?? 0) + score));
+  };
+  for (const { start, end, type, score } of names) {
+    const form = text.slice(start, end);
+    vote(form, type, score);
+    const surname = / (\p{Lu}[\p{L}'’-]+)$/u.exec(form)?.[1];
+    if (type === 'PERSON' && surname) vote(surname, type, score * SURNAME);
+  }
+  return ballot;
+}
+
+const isProper = (token: Token | undefined): boolean => token?.upos === 'PROPN';
+
+/** The longest form of the ballot that begins at word i and has no name in it yet; one word counts only where no other joins it. */
+function overlooked(
+  text: string,
+  { tokens, index }: Sentence,
+  i: number,
+  own: readonly Name[],
+  ballot: ReadonlyMap<string, Votes>,
+): Name | null {
+  for (let words = isProper(tokens[i]) ? LONGEST : 0; words > 0; words--) {
+    const [from, to] = [tokens[i], tokens[i + words - 1]];
+    if (!from || !to || !isProper(to) || (words === 1 && (isProper(tokens[i - 1]) || isProper(tokens[i + 1]))))
+      continue;
+    const { start, end } = { start: from.start, end: to.end };
+    const [type, sum] = winner(ballot.get(text.slice(start, end))) ?? [null, 0];
+    const taken = own.some((name) => name.start < end && name.end > start);
+    if (type && sum >= ENOUGH && end - start > 2 && !taken) return { start, end, type, sentence: index, score: ADDED };
+  }
+  return null;
+}
+
+/** "Haddad" is a person here and an organization there: the sum of scores decides for the whole article. @param names in order */
+export function agree(text: string, sentences: readonly Sentence[], names: readonly Name[]): readonly Name[] {
+  const ballot = ballotOf(text, names);
+  const retyped = names.map((name): Name => {
+    const votes = ballot.get(text.slice(name.start, name.end));
+    const [type, sum] = winner(votes) ?? [name.type, 0];
+    return sum > (votes?.get(name.type) ?? 0) ? { ...name, type } : name;
+  });
+  const added = sentences.flatMap((sentence): readonly Name[] => {
+    const own = names.filter((name) => name.sentence === sentence.index);
+    const more: Name[] = [];
+    for (let i = 0; i < sentence.tokens.length; i++) {
+      const name = overlooked(text, sentence, i, [...own, ...more], ballot);
+      if (name) more.push(name);
+    }
+    return more;
+  });
+  return [...retyped, ...added].sort((a, b) => a.start - b.start);
+}

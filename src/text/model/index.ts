@@ -1,0 +1,96 @@
+// The reader model: tokens by rule, then tags, lemmas, heads and names from one network, run in this process.
+import { availableParallelism } from 'node:os';
+import type { Article, Parsed, Sentence } from '../../core/model';
+import { gazetteer } from '../../data/gazetteer';
+import type { Kit } from '../../data/kit';
+import type { ReaderModel } from '../../data/reader-model';
+import { dateline } from '../dateline';
+import type { Reader } from '../reader';
+import type { Words } from '../sentences';
+import { sentenceSplitter } from '../sentences';
+import { tokenizer } from '../tokens';
+import { agree } from './agree';
+import { batchesOf, type Encoded, type Window, windowsOf } from './batches';
+import type { Analysis } from './decode';
+import { gazetteerFeatures, type KnownSpan, knownSpans } from './gazetteer-features';
+import { joined } from './join';
+import { lemmaOf } from './lemmas';
+import { nameMaker } from './names';
+import { wordPieces } from './pieces';
+import { pool } from './pool';
+import { shapeOf } from './shapes';
+
+/** A reader on the trained model. @param workers threads beside this one, used when there is much to read; by default one for each other core */
+export function modelReader(kit: Kit, model: ReaderModel, workers = availableParallelism() - 1): Reader {
+  const split = sentenceSplitter(kit, tokenizer(kit.abbreviations));
+  const names = gazetteer(kit);
+  const pieces = wordPieces(model.vocabulary);
+  const namesOf = nameMaker(kit.nameShapes);
+  const read = pool(model, workers);
+  const beside = model.labels.relations.indexOf('parataxis');
+
+  const encode = ({ words }: Words, spans: readonly KnownSpan[]): Encoded => ({
+    pieces: words.map(({ form }) => pieces(form)),
+    shapes: words.map(({ form }) => shapeOf(form)),
+    features: gazetteerFeatures(words.length, spans),
+    dateline: dateline(words),
+  });
+
+  /** What was read in each sentence of one article. */
+  const analyse = async (encoded: readonly Encoded[]): Promise<readonly Analysis[]> => {
+    const batches = batchesOf(encoded.flatMap(windowsOf));
+    const found = await Promise.all(batches.map((batch) => read(batch, encoded)));
+    const parts: (readonly [Window, Analysis])[][] = encoded.map(() => []);
+    for (const [i, batch] of batches.entries())
+      for (const [j, window] of batch.entries()) {
+        const analysis = found[i]?.[j];
+        if (analysis) parts[window.sentence]?.push([window, analysis]);
+      }
+    return parts.map((of, i) =>
+      joined(
+        of.sort(([a], [b]) => a.from - b.from),
+        encoded[i]?.dateline ?? 0,
+        beside,
+      ),
+    );
+  };
+
+  const sentenceOf = ({ words, start, end, paragraph }: Words, index: number, of: Analysis): Sentence => ({
+    ...{ index, paragraph, start, end },
+    tokens: words.map((word, i) => {
+      const [upos = 'X', xpos = 'FW'] = model.labels.tags[of.tags[i] ?? -1]?.split('|') ?? [];
+      const script = model.labels.lemmas[of.lemmas[i] ?? -1] ?? 'l0';
+      const head = of.heads[i] ?? -1;
+      const deprel = head < 0 ? 'root' : (model.labels.relations[of.relations[i] ?? -1] ?? 'dep');
+      return { ...word, lemma: lemmaOf(word.form, script), upos, xpos, head, deprel };
+    }),
+  });
+
+  const annotate = async (article: Article, given: readonly Words[]): Promise<Parsed> => {
+    const known = given.map(({ words }) =>
+      knownSpans(
+        words.map(({ form }) => form),
+        names,
+      ),
+    );
+    const found = await analyse(given.map((sentence, i) => encode(sentence, known[i] ?? [])));
+    const sentences = given.map((sentence, i) => sentenceOf(sentence, i, found[i] ?? NOTHING));
+    const named = sentences.flatMap(({ tokens }, i) =>
+      namesOf({ tokens, spans: found[i]?.names ?? [], known: known[i] ?? [] }, i),
+    );
+    return {
+      ...article,
+      sentences,
+      names: agree(article.text, sentences, named),
+      issues: given.length === 0 ? [{ code: 'EMPTY_TEXT' }] : [],
+    };
+  };
+
+  return {
+    name: 'model',
+    parse: (articles) => Promise.all(articles.map((article) => annotate(article, split(article.text)))),
+    annotate,
+  };
+}
+
+const NOTHING: Analysis = { tags: [], lemmas: [], heads: [], relations: [], certainty: [], names: [] };
