@@ -79,11 +79,12 @@ describe('[architecture] files', () => {
     expect(all.filter((path) => /\b(?:utils?|helpers?|lib|misc|manager)\b/.test(relative(SRC, path)))).toEqual([]);
   });
 
-  test('only src/text knows compromise, only src/relations chrono-node, only src/store the databases', () => {
+  test('only src/text knows compromise and ONNX, only src/relations chrono-node, only src/store the databases', () => {
     const users = (name: string): readonly string[] => [
       ...new Set(all.filter((path) => readFileSync(path, 'utf8').includes(`from '${name}'`)).map(roomOf)),
     ];
     expect(users('compromise')).toEqual(['text']);
+    expect(users('onnxruntime-node')).toEqual(['text']);
     expect(users('neo4j-driver')).toEqual(['store']);
     expect(users('@grafeo-db/js')).toEqual(['store']);
     expect(users('chrono-node').filter((room) => room !== 'relations' && room !== 'input')).toEqual([]);

@@ -3,6 +3,7 @@ import { isRel } from '../core/tree';
 import type { Hit } from './cues';
 import { clause, gerund, infinitive, marks, objectAnd, objectOf, prepRange, type Range } from './governed';
 import type { Entry } from './lexicon';
+import { predicated } from './predicates';
 import { edges, isNominal, lower } from './view';
 
 /** A stretch of tokens; two where a passive parts them: "X was accused of Y". */
@@ -89,6 +90,7 @@ const READINGS: Readonly<Record<string, Reading>> = {
 
 function rangesOf(hit: Hit, kind: string, addressed: boolean): readonly Range[] | null {
   if (kind === 'quote') return null;
+  if (kind === 'object predicate') return predicated(hit);
   if (kind.startsWith('object ')) return objectAnd(hit, kind.slice('object '.length));
   const read = READINGS[kind];
   const range = read ? read(hit) : prepRange(hit, kind, addressed);

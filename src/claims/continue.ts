@@ -1,6 +1,7 @@
 // Quotations without a cue of their own go on with what was said before: `"A," she said. "B."`, and the next paragraph's "C."
 import type { Span } from '../core/model';
 import { contains, overlaps } from '../core/spans';
+import { isRel } from '../core/tree';
 import type { Draft } from './draft';
 import type { Quote } from './quotes';
 import type { View } from './view';
@@ -23,9 +24,18 @@ export interface Loose {
   readonly view: View;
 }
 
-/** Not itself said inside what another says. */
+/** "she said, stressing that …": it only goes with another cue. */
+const goesWith = (draft: Draft, other: Draft): boolean => {
+  const { view, at } = draft.hit;
+  const token = view.tokens[at];
+  return other.hit.view === view && token?.head === other.hit.at && isRel(token, 'advcl') && token?.xpos === 'VBG';
+};
+
+/** Not itself said inside what another says, nor beside it. */
 const isMain = (near: readonly Draft[], draft: Draft): boolean =>
-  !near.some((other) => other !== draft && other.content.some((span) => contains(span, draft.cue)));
+  !near.some(
+    (other) => other !== draft && (goesWith(draft, other) || other.content.some((span) => contains(span, draft.cue))),
+  );
 
 const takesQuote = (draft: Draft): boolean => draft.hit.entries.some((entry) => entry.cue.content.includes('quote'));
 

@@ -18,12 +18,23 @@ export interface Hit {
 
 const REACH = 4;
 
+/** "out" in "ruled it out" hangs on the verb; "on" in "called for a ban on cars", "called her on Friday" hangs elsewhere. */
+const isTied = (view: View, at: number, i: number): boolean => {
+  const token = view.tokens[i];
+  const head = token?.head ?? -1;
+  return head === at || (view.tokens[head]?.head === at && !isRel(token, 'case'));
+};
+
 /** Finds "out" behind "rule", "clear" behind "make it"; the index of the last word, or null. */
 function restAfter(view: View, at: number, rest: readonly string[]): number | null {
   let last = at;
   for (const word of rest) {
     const next = view.tokens.findIndex(
-      (token, i) => i > last && i <= at + REACH && (lemmaOf(token) === word || lower(token) === word),
+      (token, i) =>
+        i > last &&
+        i <= at + REACH &&
+        (lemmaOf(token) === word || lower(token) === word) &&
+        (i === last + 1 || isTied(view, at, i)),
     );
     if (next < 0) return null;
     last = next;
@@ -49,12 +60,13 @@ function fitting(
 
 const isNegation = (word: string): boolean => /^(not|n't|n’t|never|neither|nor|hardly|nobody|none|cannot)$/.test(word);
 
-/** "did not say", "no one said", "nor did he say". */
+/** "did not say", "no one said", "nor did he say"; not `"It is not so," he said`. */
 function isNegated(view: View, at: number): boolean {
-  const children = view.tree.children(at).filter((i) => i < at);
-  const words = [...children, ...children.flatMap((i) => view.tree.find(i, 'det', 'advmod'))];
+  const { tree } = view;
+  const own = tree.children(at).filter((i) => i < at);
+  const ofSubject = tree.find(at, 'nsubj').flatMap((i) => (i < at ? tree.find(i, 'det', 'advmod') : []));
   return (
-    words.some(
+    [...own, ...ofSubject].some(
       (i) => isNegation(lower(view.tokens[i])) || (lower(view.tokens[i]) === 'no' && isRel(view.tokens[i], 'det')),
     ) || [1, 2].some((back) => /^(not|n't|n’t|never)$/.test(lower(view.tokens[at - back])))
   );

@@ -1,6 +1,6 @@
 // All speech acts of an article before their speakers are known: indirect, direct, mixed, and what continues them.
 import type { Parsed, Span } from '../core/model';
-import { cover, overlaps } from '../core/spans';
+import { contains, cover, overlaps } from '../core/spans';
 import { setApart } from './apart';
 import { continueQuotes } from './continue';
 import { cueSpan, findCues, type Hits } from './cues';
@@ -24,11 +24,22 @@ function paragraphsOf(doc: Parsed): readonly Span[] {
   return [...spans.values()];
 }
 
+/** A quotation behind the cue, inside a clause or object that begins before it or ends after it. */
+const isPartOf = ({ text }: Scene, { cue, content }: Draft, quote: Span): boolean =>
+  cue.end <= quote.start &&
+  content.some(
+    (span) =>
+      contains(span, quote) &&
+      /[\p{L}\p{N}]/u.test(text.slice(span.start, quote.start) + text.slice(quote.end, span.end)),
+  );
+
 /** A speech with its quotations: they are its content, beside what stands unquoted before a colon. */
 function direct(scene: Scene, speech: Speech, tied: readonly Tied[]): Draft | null {
   const { hit, source, draft } = speech;
   const entry = hit.entries.find((one) => one.cue.content.includes('quote'));
   if (!entry) return null;
+  // `He said the "old road" was closed`: the quotation is a part of what is told.
+  if (draft && tied.every(({ quote }) => quote.spans.every((span) => isPartOf(scene, draft, span)))) return null;
   const quoted = directContent(scene, tied, speech);
   const free = draft && !draft.content.some((span) => quoted.some((quote) => overlaps(span, quote)));
   if (free) return { ...draft, content: [...draft.content, ...quoted].toSorted((a, b) => a.start - b.start) };

@@ -1,13 +1,13 @@
 // One kind of complement each: what hangs on a cue as a clause, an infinitive, an object or a prepositional phrase.
 import { isRel } from '../core/tree';
 import type { Hit } from './cues';
-import { isPassive } from './sources';
-import { edges, isFiniteVerb, lower, type View } from './view';
+import { isPassive } from './subjects';
+import { edges, lower, type View } from './view';
 
 export type Range = readonly [number, number];
 
 export const marks = (view: View, i: number): readonly number[] => view.tree.find(i, 'mark', 'case');
-const isInfinitive = (view: View, i: number): boolean => {
+export const isInfinitive = (view: View, i: number): boolean => {
   const { tokens, tree } = view;
   return tree.children(i).some((c) => c < i && lower(tokens[c]) === 'to' && tokens[c]?.upos === 'PART');
 };
@@ -101,23 +101,10 @@ export function objectAnd(hit: Hit, word: string): readonly Range[] | null {
     return subject === null || subject > todo ? null : joined(edges(tree, subject), edges(tree, todo));
   }
   if (object === null) return null;
-  if (word === 'predicate') return predicated(hit, object);
   const second = prepositional(view, at, Math.max(object, at), word) ?? prepositional(view, object, object, word);
   return second === null ? null : joined(edges(tree, object), edges(tree, second));
 }
 
-/** "called the plan dangerous", "called her “a liar”": what follows the object, by the tree or straight behind it. */
-function predicated(hit: Hit, object: number): readonly Range[] | null {
-  const { view, at } = hit;
-  const { tree, tokens } = view;
-  const range = edges(tree, object);
-  const second = tree.find(at, 'xcomp').find((i) => i > object && !isInfinitive(view, i) && !isFiniteVerb(tokens[i]));
-  if (second !== undefined) return joined(range, edges(tree, second));
-  const next = tokens[range[1] + 1];
-  const marked = /^["“]$/.test(next?.form ?? '') || next?.upos === 'ADJ' || next?.xpos === 'DT';
-  const end = tokens.findIndex((token, i) => i > range[1] + 1 && /^([,;:.]|[”"])$/.test(token.form));
-  return marked && object > at ? [[range[0], end < 0 ? tokens.length - 1 : end]] : null;
-}
-
-const joined = (a: Range, b: Range): readonly Range[] =>
+/** One stretch where at most a word parts the two. */
+export const joined = (a: Range, b: Range): readonly Range[] =>
   b[0] - a[1] <= 2 ? [[Math.min(a[0], b[0]), Math.max(a[1], b[1])]] : [a, b];

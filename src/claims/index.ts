@@ -51,7 +51,7 @@ const claimAround = (outer: Voiced | null): Voiced | null =>
 function voicesOf({ draft }: Said, outer: Voiced | null, speakers: Speakers): readonly string[] {
   const { hit, source } = draft;
   const found = source.heads.flatMap((head) => {
-    const ids = speakers.at(hit.view, head, source.span);
+    const ids = speakers.at(hit.view, head, source.phrase);
     return ids.length === 0 && outer && speakers.isFirstPerson(hit.view, head) ? outer.voices : ids;
   });
   // "She said she felt that …" is one claim of hers; "She said: We urge …" are two.

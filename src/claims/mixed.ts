@@ -8,10 +8,13 @@ import type { Stretches } from './stretches';
 
 /** The part of a sentence left of a quotation that belongs to it: `The plan is "bad," he said`. */
 function leadIn(scene: Scene, quote: Span): number {
-  const view = scene.views[sentenceOf(scene.views, quote.start)];
-  if (!view) return quote.start;
+  const at = sentenceOf(scene.views, quote.start);
+  const view = scene.views[at];
+  // `She felt it was "bad," he said`: the sentence has a speaker already.
+  const others = scene.speeches[at] ?? [];
+  if (!view || others.some(({ hit }) => (hit.view.tokens[hit.at]?.end ?? 0) <= quote.start)) return quote.start;
   const before = wordsBetween(view, view.sentence.start, quote.start).filter((token) => token.upos !== 'PUNCT');
-  const mark = /[,:;—–-]\s*$/.test(scene.text.slice(view.sentence.start, quote.start));
+  const mark = /[,:;.!?—–-]\s*$/.test(scene.text.slice(view.sentence.start, quote.start));
   return before.length > 0 && !mark && !before.some((token) => /["“”]/.test(token.form))
     ? view.sentence.start
     : quote.start;

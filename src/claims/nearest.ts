@@ -1,7 +1,7 @@
 // Who speaks with a verb, by the order of words where the tree tells no subject or a doubtful one.
 import type { Token } from '../core/model';
 import { isRel, type Tree } from '../core/tree';
-import { antecedent, isPassive, RELATIVE, subjectOf } from './sources';
+import { antecedent, isPassive, RELATIVE, subjectOf } from './subjects';
 import { isMain, isNominal, type View } from './view';
 
 const isClosed = (token: Token): boolean => /^["“”]$/.test(token.form) || /^(VERB|SCONJ)$/.test(token.upos);
@@ -37,9 +37,14 @@ function hasCase(view: View, head: number): boolean {
 
 const isMark = (token: Token | undefined): boolean => /^(["“”«»]|''|``)$/.test(token?.form ?? '');
 
-/** A closing mark between the two: the noun phrase stands inside a quotation, the verb outside. */
-const markBetween = (view: View, from: number, to: number): boolean =>
-  view.tokens.slice(from + 1, to).filter(isMark).length % 2 === 1;
+/** A mark with no space before it closes; one that stands free opens: `officials, "who lied`. */
+const closes = (view: View, i: number): boolean => view.tokens[i - 1]?.end === view.tokens[i]?.start;
+
+/** A closing mark is the first between the two: the noun phrase stands inside a quotation, the verb outside. */
+function markBetween(view: View, from: number, to: number): boolean {
+  const marks = view.tokens.flatMap((token, i) => (i > from && i < to && isMark(token) ? [i] : []));
+  return marks.length % 2 === 1 && closes(view, marks[0] ?? from);
+}
 
 /** `…," says Anna Berg`: the noun phrase straight behind the verb. */
 function nearestAfter(view: View, verb: number): number | null {

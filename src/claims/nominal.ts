@@ -4,7 +4,8 @@ import { isRel } from '../core/tree';
 import type { Hit } from './cues';
 import type { Draft } from './draft';
 import type { Entry, Lexicon } from './lexicon';
-import { type Source, sourceAt, subjectOf } from './sources';
+import { type Source, sourceAt } from './sources';
+import { subjectOf } from './subjects';
 import { edges, isNominal, lemmaOf, lower, spanBetween } from './view';
 
 /** "Oslo's claim", "his claim"; "a claim by Oslo", "a warning from Oslo". */

@@ -4,7 +4,7 @@ import { sentenceAround } from './around';
 import type { Hit } from './cues';
 import type { Draft } from './draft';
 import { type Source, sourceAt } from './sources';
-import { isNominal, spanBetween, type View } from './view';
+import { edges, isNominal, spanBetween, type View } from './view';
 
 /** The head of the noun phrase that begins at token i: up along its left dependents. */
 function nominalFrom(view: View, i: number): number | null {
@@ -28,11 +28,27 @@ export function findPhrases(hits: readonly Hit[]): readonly Draft[] {
     const source = head === null ? null : named(view, sourceAt(view, head, last));
     const [from, to] = [view.tokens[at], view.tokens[last]];
     if (!entry || !source || !from || !to) return [];
-    const content = sentenceAround(view, [at, source.last], () => false) ?? before(view, at);
+    const around = sentenceAround(view, [at, source.last], () => false) ?? before(view, at);
+    const content = around && head !== null ? within(view, head, around) : around;
     const cue = { start: from.start, end: to.end };
     const rule = `claims/phrases#${entry.rule}`;
     return content ? [{ hit, entry, kind: 'clause', cue, source, content, addressee: null, rule, score: 0.9 }] : [];
   });
+}
+
+/** "Plans that, according to Oslo, would cost jobs": in the middle of a clause that describes a noun, only of that clause. */
+function within(view: View, head: number, content: Draft['content']): Draft['content'] {
+  const { tree, tokens } = view;
+  const clause = tree.ancestors(head).find((i) => isRel(tokens[i], 'acl'));
+  if (clause === undefined) return content;
+  const [first, last] = edges(tree, clause);
+  const bounds = spanBetween(view, first, last);
+  if (!bounds || first === 0 || last <= head + 2) return content;
+  const cut = content.flatMap(({ start, end }) => {
+    const span = { start: Math.max(start, bounds.start), end: Math.min(end, bounds.end) };
+    return span.start < span.end ? [span] : [];
+  });
+  return cut.length > 0 ? cut : content;
 }
 
 /** The name to its first comma, or with an apposition between two: "Anna Berg, the mayor, the bill rose". */
@@ -49,7 +65,7 @@ function named(view: View, source: Source | null): Source | null {
     !view.tokens.slice(one, two).some((token) => /^(VERB|AUX)$/.test(token.upos));
   const last = (apposed ? two : one) - 1;
   const span = spanBetween(view, source.first, last);
-  return span ? { ...source, span, last, heads: source.heads.filter((head) => head <= last) } : null;
+  return span ? { ...source, span, phrase: span, last, heads: source.heads.filter((head) => head <= last) } : null;
 }
 
 /** "The bill rose according to the bank": no comma parts it. */

@@ -8,7 +8,9 @@ import { cueSpan } from './cues';
 import type { Draft } from './draft';
 import type { Entry } from './lexicon';
 import { speakerHead } from './nearest';
-import { type Source, sourceAt, subjectOf } from './sources';
+import { coordinated, goesOn, pieces } from './pieces';
+import { type Source, sourceOf } from './sources';
+import { subjectOf } from './subjects';
 import { clauseAfter, hasFinite, mended, stretched, subordinateEnd } from './surface';
 import { edges, isMain, lower, spanBetween } from './view';
 
@@ -25,7 +27,7 @@ function speakerOf(hit: Hit): Source | null {
   const adjective = hit.entries.some((entry) => entry.cue.pos === 'adjective');
   const head = adjective ? subjectOf(view, at, 0, true) : speakerHead(view, at);
   const you = head !== null && lower(view.tokens[head]) === 'you';
-  return head === null || you ? null : sourceAt(view, head, at);
+  return head === null || you ? null : sourceOf(view, at, head);
 }
 
 const entryFor = (hit: Hit, kind: string): Entry | null =>
@@ -36,7 +38,7 @@ type IsSaying = (lemma: string) => boolean;
 
 /** What the tree cut short is filled up by the order of words. */
 function completed(hit: Hit, kind: string, range: Range, hits: ReadonlySet<number>, isSaying: IsSaying): Range {
-  if (kind === 'clause') return mended(hit, range, hits);
+  if (kind === 'clause') return coordinated(hit, mended(hit, range, hits), hits);
   const phrase = kind !== 'infinitive' && !kind.startsWith('object ') && range[0] > hit.at;
   return phrase ? stretched(hit.view, range, isSaying) : range;
 }
@@ -49,7 +51,11 @@ function fromTree(
   isSaying: IsSaying,
 ): Draft | null {
   const { view } = hit;
-  const ranges = found.ranges.map((range) => completed(hit, found.kind, range, hits, isSaying));
+  const whole = found.ranges.map((range) => completed(hit, found.kind, range, hits, isSaying));
+  const told = found.kind === 'clause' ? whole.flatMap((range) => pieces(hit, source, range)) : whole;
+  const trailing = found.kind === 'clause' && told.every(([, last]) => last < Math.min(source.first, hit.at));
+  const more = trailing ? goesOn(hit, source, hits) : null;
+  const ranges = more ? [...told, more] : told;
   if (found.kind === 'clause' && !ranges.some(([first, last]) => hasFinite(view, first, last))) return null;
   const limit = subordinateEnd(view, Math.min(source.first, hit.at), hit.last);
   const content = ranges.flatMap(([first, last]) => {
@@ -74,7 +80,7 @@ function fromTree(
 /** "S, X said": the cue and its speaker stand beside the clause. */
 function attribution(hit: Hit, source: Source, addressee: number | null): Draft | null {
   const { view, at } = hit;
-  const entry = entryFor(hit, 'clause');
+  const entry = entryFor(hit, 'clause') ?? entryFor(hit, 'that');
   const marked = view.tree.find(at, 'mark').some((i) => lower(view.tokens[i]) !== 'as');
   if (!entry || marked || isRel(view.tokens[at], 'acl') || !isMain(view, at)) return null;
   const first = Math.min(source.first, at);

@@ -7,6 +7,7 @@ import type { Entry } from './lexicon';
 import type { Quote } from './quotes';
 import { sourceAt } from './sources';
 import type { Stretches } from './stretches';
+import { isQuoteMark } from './surface';
 import { isNominal, tokenAt, type View } from './view';
 
 const DASH = /^(—|–|―|-|--)$/;
@@ -34,7 +35,8 @@ function draftOf(
   const [cue, from, to] = [view.tokens[cueAt], view.tokens[first], view.tokens[last]];
   if (!cue || !from || !to || !source) return null;
   const hit: Hit = { view, at: cueAt, last: cueAt, entries: [entry], negated: false };
-  const named = { heads: [head], span: { start: from.start, end: to.end }, first, last };
+  const name = { start: from.start, end: to.end };
+  const named = { heads: [head], span: name, phrase: name, first, last };
   return {
     hit,
     entry,
@@ -75,8 +77,10 @@ export function findSigned(view: View, quotes: Stretches<Quote>, entry: Entry): 
 export function findTranscript(text: string, view: View, paragraph: Span, entry: Entry): Draft | null {
   if (view.sentence.start !== paragraph.start) return null;
   const colon = view.tokens.findIndex((token) => token.form === ':');
-  const last = colon > 0 && colon <= NAME ? nameFrom(view, 0, (i) => i === colon) : null;
+  // A transcript that is quoted opens with a mark.
+  const first = isQuoteMark(view, 0) ? 1 : 0;
+  const last = colon > first && colon <= NAME ? nameFrom(view, first, (i) => i === colon) : null;
   const content = trim(text, { start: view.tokens[colon]?.end ?? paragraph.end, end: paragraph.end });
   const sentences = content.end > content.start && tokenAt(view, content.start) <= view.tokens.length;
-  return last !== null && sentences ? draftOf(view, entry, colon, 0, last, [content]) : null;
+  return last !== null && sentences ? draftOf(view, entry, colon, first, last, [content]) : null;
 }

@@ -65,6 +65,8 @@ export const RelationFile = z.strictObject({
   occasion: z.boolean().default(false),
   /** True where an of-phrase names the doer: "the visit of Macron"; false where it names whom it is done to: "the bombing of Gaza". */
   ofDoer: z.boolean().default(false),
+  /** True where to try is to do it: "attempted to retake the city" is an attack. */
+  attempted: z.boolean().default(false),
   /** False where "former" undoes it: a former member is none. */
   former: z.boolean().default(true),
   /** Not read where one of these holds between the same two: no leader VISITED the own state. */

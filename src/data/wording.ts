@@ -21,6 +21,14 @@ const Wording = z.strictObject({
   /** Of these, verbs that with a noun say that it is so: "agreed on", "had talks"; with "for" they too mean it to come. */
   doneVerbs: words,
   plannedNouns: words,
+  /** Verbs and nouns of trying by force: where a type says so, "tried to retake the city", "an offensive to retake it" is done. */
+  attempts: words,
+  /** What is continued is there already, whatever is planned: "plans to continue the talks". */
+  continuingVerbs: words,
+  /** Past verbs whose purpose news take as done: "sent fighters to support them". */
+  purposeVerbs: words,
+  /** "after", "when": a past clause with one of these is taken for granted, whoever speaks. */
+  temporalMarks: words,
   /** "planned", "upcoming"; "due (to)", "ready (to)". */
   plannedAdjectives: words,
   /** Verbs whose claims present their content as meant: "promise", "call for". */

@@ -47,12 +47,18 @@ export function whenOf(scene: Scene, anchor: number, times: readonly Time[], ahe
   return ahead ? time.ahead : time.past;
 }
 
+/** "Moscow, where", "a visit to Moscow where": what the clause hangs on, or a phrase of it, the nearest first. */
+function beforeWhere(tree: Tree, verb: number): readonly number[] {
+  const head = tree.tokens[verb]?.head ?? -1;
+  return [...tree.find(head, 'nmod').filter((at) => at < verb), head].sort((a, b) => b - a);
+}
+
 /** The place of an event: "in", "at", "near" at the same predicate, unless the place is one of its ends. */
 export function placeOf(scene: Scene, match: Match): string | null {
   const { tree, article } = scene;
   const chain = clause(tree, match.anchor);
   // "Moscow, where he met": the place is what the relative clause hangs on.
-  const relative = chain.filter((at) => isWhere(tree, at)).flatMap((at) => tree.tokens[at]?.head ?? []);
+  const relative = chain.filter((at) => isWhere(tree, at)).flatMap((at) => beforeWhere(tree, at));
   const found = chain
     .flatMap((at) => [at, ...(at === match.anchor ? tree.find(at, 'obj') : [])])
     .flatMap((at) => tree.find(at, 'obl', 'nmod'))

@@ -4,16 +4,18 @@ import type { Wording } from '../data/wording';
 import { hasCase, isVerb, isWord, withConjuncts } from './words';
 
 const NONE: readonly number[] = [];
+const FINITE = ['VBD', 'VBZ', 'VBP'];
 /** Deeper than any real chain of "agreed to try to …"; ends walks over broken trees. */
 const DEPTH = 8;
 
-/** "was visited", "the village bombed by", "a state-run paper". */
+/** "was visited", "the village bombed by", "a state-run paper", "Backed by Iran, they won". */
 export function isPassive(tree: Tree, verb: number): boolean {
   const token = tree.tokens[verb];
   if (!token) return false;
   if (tree.find(verb, 'aux:pass', 'nsubj:pass').length > 0) return true;
   if (token.xpos !== 'VBN' || tree.find(verb, 'nsubj', 'aux').length > 0) return false;
   if (isRel(token, 'acl', 'amod') && token.deprel !== 'acl:relcl') return true;
+  if (isRel(token, 'advcl') && tree.find(verb, 'obj').length === 0) return true;
   return isRel(token, 'conj') && isPassive(tree, token.head);
 }
 
@@ -51,7 +53,7 @@ function phraseHead(tree: Tree, end: number, apposed: boolean): number {
 /** The noun right before a finite verb that a shallow tree left without a subject: "On Friday, fishermen rescued …". */
 function adjacent(tree: Tree, verb: number): readonly number[] {
   const { tokens } = tree;
-  if (!['VBD', 'VBZ', 'VBP'].includes(tokens[verb]?.xpos ?? '')) return NONE;
+  if (!FINITE.includes(tokens[verb]?.xpos ?? '')) return NONE;
   let at = verb - 1;
   while (['AUX', 'ADV', 'PART'].includes(tokens[at]?.upos ?? '')) at--;
   // "Ali, the minister, left": what stands before the comma is an apposition, or no subject at all.
@@ -69,22 +71,33 @@ export function planBefore(tree: Tree, verb: number, wording: Wording): number |
   return isRel(tree.tokens[noun], 'obj', 'obl', 'nmod') && isWord(tree, noun, wording.plannedNouns) ? noun : null;
 }
 
+/** "urged them to go", "accused them of going": theirs; but not "called them to say", a purpose, nor "told them that the army left". */
+function isObjects(tree: Tree, verb: number): boolean {
+  const token = tree.tokens[verb];
+  const words = tree.find(verb, 'mark', 'case', 'aux');
+  if (isRel(token, 'xcomp')) return true;
+  if (isRel(token, 'ccomp')) return token?.xpos === 'VB' || token?.xpos === 'VBG';
+  return isRel(token, 'advcl', 'obl') && !words.some((at) => isWord(tree, at, ['to']) && token?.xpos === 'VB');
+}
+
 /** Who does a verb without a subject of its own, by its place under another verb. */
 function controller(tree: Tree, verb: number, wording: Wording, depth: number): readonly number[] {
   const token = tree.tokens[verb];
   if (!token || token.head < 0 || depth > DEPTH) return NONE;
   const { head } = token;
   if (isRel(token, 'acl') && !isVerb(tree.tokens[head])) {
-    const infinitive = tree.find(verb, 'mark', 'aux').some((at) => isWord(tree, at, ['to']));
-    return infinitive ? doerOfNoun(tree, head, wording, depth) : [head];
+    // "plans to visit", "a chance of visiting"; but not "the man visiting".
+    const content = tree.find(verb, 'mark', 'aux', 'case').some((at) => isWord(tree, at, ['to', 'of', 'for', 'in']));
+    return content ? doerOfNoun(tree, head, wording, depth) : [head];
   }
   if (isRel(token, 'amod')) return [head];
   const plan = planBefore(tree, verb, wording);
   if (plan !== null) return doerOfNoun(tree, plan, wording, depth);
   if (!isRel(token, 'conj', 'xcomp', 'advcl', 'obl', 'ccomp')) return NONE;
+  // "after the war toppled him": a finite clause has its own subject, even where a parser lost it.
+  if (isRel(token, 'advcl') && FINITE.includes(token.xpos) && tree.find(verb, 'mark').length > 0) return NONE;
   const objects = direct(tree, head);
-  if (isRel(token, 'xcomp', 'advcl', 'obl', 'ccomp') && objects.length > 0 && isWord(tree, head, wording.objectControl))
-    return objects;
+  if (objects.length > 0 && isWord(tree, head, wording.objectControl) && isObjects(tree, verb)) return objects;
   return isRel(token, 'ccomp') ? NONE : understood(tree, head, wording, depth + 1);
 }
 

@@ -8,19 +8,40 @@ import { hasCase, isVerb, isWord, verbPhrase } from './words';
 
 const NONE: readonly number[] = [];
 
+/** The noun that stands for it in the clause: "a series" of "a series of meetings", the first of several joined nouns. */
+export function carrierOf({ tree, article }: Scene, noun: number): number {
+  let top = noun;
+  for (let at = tree.tokens[top]; at && at.head >= 0; at = tree.tokens[top]) {
+    const counted =
+      isRel(at, 'nmod') && hasCase(tree, top, ['of']) && isWord(tree, at.head, article.wording.quantities);
+    if (!counted && !(isRel(at, 'conj') && tree.tokens[at.head]?.upos === 'NOUN')) break;
+    top = at.head;
+  }
+  return top;
+}
+
 /** The verb of which a noun is the object or (passive) subject, if it says no more than that the noun happens: "pay a visit". */
 export function lightVerb(scene: Scene, noun: number): number | null {
   const { tree, article } = scene;
-  const token = tree.tokens[noun];
+  const top = carrierOf(scene, noun);
+  const token = tree.tokens[top];
   if (!token || !isRel(token, 'obj', 'nsubj:pass', 'nsubj', 'obl') || !isVerb(tree.tokens[token.head])) return null;
   const { head } = token;
   if (isRel(token, 'obl'))
-    return hasCase(tree, noun, ['on', 'for', 'to', 'in']) && isWord(tree, head, article.wording.lightVerbs)
+    return hasCase(tree, top, ['on', 'for', 'to', 'in']) && isWord(tree, head, article.wording.lightVerbs)
       ? head
       : null;
   const passive = isPassive(tree, head);
   if (token.deprel === 'nsubj' && !passive) return null;
   return article.wording.lightVerbs.includes(verbPhrase(tree, head)) ? head : null;
+}
+
+/** The same, or the verb that says that the noun happens: "talks will take place". */
+export function eventVerb(scene: Scene, noun: number): number | null {
+  const { tree, article } = scene;
+  const token = tree.tokens[carrierOf(scene, noun)];
+  const happens = token && isRel(token, 'nsubj') && isWord(tree, token.head, article.wording.happenVerbs);
+  return happens ? token.head : lightVerb(scene, noun);
 }
 
 /** "On a visit to Kyiv, Merkel promised": the event is the occasion of what somebody does. */

@@ -36,12 +36,25 @@ export function modifiersOf(scene: Scene, at: number): readonly number[] {
     .flatMap((child) => withConjuncts(tree, child));
 }
 
+/** "Russian strikes killed": the strikes are an event, but the actor is named. */
+const isDeed = (own: readonly End[], types: readonly EntityType[]): boolean =>
+  types.includes('State') && own.every(({ entity }) => entity.type === 'Event');
+
 /** The ends a token names, of one of these types. */
 export function endsAt(scene: Scene, at: number, types: readonly EntityType[], depth = 0): readonly End[] {
+  const own = scene.direct(at).filter((end) => types.includes(end.entity.type));
+  if ((own.length > 0 && !isDeed(own, types)) || depth > 3) return own;
+  const far = endsBeyond(scene, at, types, depth);
+  return far.length > 0 ? far : own;
+}
+
+/** Whom a token stands for that is no end itself. */
+function endsBeyond(scene: Scene, at: number, types: readonly EntityType[], depth: number): readonly End[] {
   const { tree, article } = scene;
   const right = (end: End) => types.includes(end.entity.type);
-  const own = scene.direct(at).filter(right);
-  if (own.length > 0 || depth > 3) return own;
+  // "The founder of the firm, Ali, met": a title before a name is no mention.
+  const apposed = scene.direct(at).length > 0 ? [] : tree.find(at, 'appos').flatMap((child) => scene.direct(child));
+  if (apposed.some(right)) return apposed.filter(right);
   const referred = antecedent(scene, at);
   if (referred !== null) return withConjuncts(tree, referred).flatMap((up) => endsAt(scene, up, types, depth + 1));
   if (scene.direct(at).length > 0 && tree.tokens[at]?.upos === 'PROPN') return [];

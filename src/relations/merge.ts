@@ -1,49 +1,15 @@
 // From matches to relations: mood, claim, time and place are added; what is said twice in the same way becomes one.
 import { hash } from '../core/ids';
-import type { Claim, Modality, Polarity, Relation, Span } from '../core/model';
-import { contains, cover, length } from '../core/spans';
-import { isRel } from '../core/tree';
-import type { Wording } from '../data/wording';
+import type { Polarity, Relation } from '../core/model';
+import { cover } from '../core/spans';
+import { granted, isGranted, isPresupposed, modalityOf, type Said, sayerOf } from './certainty';
 import { placeOf, whenOf } from './circumstances';
 import type { Time } from './dates';
-import { lightVerb } from './doers';
 import type { Match } from './match';
-import { ACTUAL, type Mood, moodOf } from './mood';
+import { type Mood, moodOf } from './mood';
 import { roleWords } from './roles';
 import type { Scene } from './scene';
 import { isWord } from './words';
-
-/** A claim and whether its cue presents the content as meant ("promised", "demanded"). */
-export interface Said {
-  readonly claim: Claim;
-  readonly planned: boolean;
-}
-
-/** The innermost claim whose content holds the span. */
-export function saidIn(said: readonly Said[], span: Span): Said | null {
-  const holding = said.flatMap((one) =>
-    one.claim.content.filter((content) => contains(content, span)).map((content) => ({ one, size: length(content) })),
-  );
-  return holding.sort((a, b) => a.size - b.size)[0]?.one ?? null;
-}
-
-/** Marks claims whose cue plans: "vowed to", "called for". `lemmas`: those of the cue's tokens. */
-export const planned = (lemmas: readonly string[], wording: Wording): boolean =>
-  lemmas.some((lemma) => wording.plannedCues.includes(lemma));
-
-/** "Iran's foreign minister", "a state-owned ship", "their supporters" presuppose it; "is the minister", "owns a ship" say it. */
-function isPresupposed({ tree }: Scene, { type, frame, anchor }: Match): boolean {
-  if (frame.kind === 'verbs') return type.standing && isRel(tree.tokens[anchor], 'amod');
-  const names = frame.places.some(({ slot }) => slot.kind === 'self');
-  return (type.standing || names) && tree.find(anchor, 'cop').length === 0;
-}
-
-function modality(match: Match, mood: Mood, said: Said | null, presupposed: boolean): Modality {
-  if (match.frame.modality) return match.frame.modality;
-  if (presupposed) return 'actual';
-  if (mood.modality === 'planned' || (said?.planned && !mood.past)) return 'planned';
-  return said ? 'alleged' : mood.modality;
-}
 
 const polarity = (match: Match, mood: Mood): Polarity =>
   (mood.polarity === 'negated') !== (match.frame.polarity === 'negated') ? 'negated' : 'asserted';
@@ -51,26 +17,20 @@ const polarity = (match: Match, mood: Mood): Polarity =>
 const isFormer = ({ tree, article }: Scene, anchor: number): boolean =>
   tree.find(anchor, 'amod', 'compound').some((at) => isWord(tree, at, article.wording.formerAdjectives));
 
-/** "expressed support" both says it and does it. */
-function isItsCue(scene: Scene, anchor: number, claim: Claim): boolean {
-  const light = lightVerb(scene, anchor);
-  const verb = light === null ? undefined : scene.tree.tokens[light];
-  return verb !== undefined && contains(claim.cue, verb);
-}
-
 /** The relation a match says, or null where it is only supposed. */
 export function relationOf(scene: Scene, match: Match, said: readonly Said[], times: readonly Time[]): Relation | null {
   const presupposed = isPresupposed(scene, match);
   if (!match.type.former && isFormer(scene, match.anchor)) return null;
-  const mood = presupposed ? ACTUAL : moodOf(scene, match.anchor, match.frame.noun);
+  const mood = presupposed
+    ? granted(scene, match)
+    : moodOf(scene, match.anchor, match.frame.noun, match.type.attempted);
   if (!mood.real) return null;
   const anchor = scene.tree.tokens[match.anchor];
   const span = cover([match.subject, match.object, ...(anchor ? [anchor] : [])]) ?? match.subject;
-  const claim = saidIn(
-    said.filter((one) => !isItsCue(scene, match.anchor, one.claim)),
-    anchor ?? span,
-  );
-  const means = modality(match, mood, claim, presupposed);
+  const sayer = sayerOf(scene, match.anchor, said, span);
+  // What a claim merely presupposes is the article's own wording, and no part of what is denied.
+  const claim = presupposed || isGranted(scene, match.anchor, mood, sayer) ? null : sayer;
+  const means = modalityOf(match, mood, claim);
   const sorted = [match.subject.entity.id, match.object.entity.id];
   if (match.type.symmetric) sorted.sort();
   const [subject = '', object = ''] = sorted;
@@ -84,8 +44,7 @@ export function relationOf(scene: Scene, match: Match, said: readonly Said[], ti
     polarity: polarity(match, mood),
     modality: means,
     role: match.type.role && match.frame.kind === 'nouns' ? roleWords(scene, match) : null,
-    // What a claim merely presupposes is the article's own wording, and no part of what is denied.
-    claim: presupposed ? null : (claim?.claim.id ?? null),
+    claim: claim?.claim.id ?? null,
     evidence: {
       start: span.start,
       end: span.end,

@@ -70,9 +70,17 @@ function isSingular(scene: Scene, { anchor, subject }: Match): boolean {
   return joined || scene.direct(subject.token).length > 1;
 }
 
+/** "Explorer" is no role of the "Internet Explorer": a title stands beside a name, not in it. */
+const isInName = ({ tree }: Scene, { anchor, subject }: Match): boolean => {
+  const token = tree.tokens[anchor];
+  return subject.form === 'name' && token !== undefined && contains(subject, token);
+};
+
 /** True where the role can be the subject's at all. */
 export const isTheirs = (scene: Scene, match: Match, know: Offices): boolean =>
-  !match.type.role || match.frame.kind === 'verbs' || (isSingular(scene, match) && isOwnOffice(scene, match, know));
+  !match.type.role ||
+  match.frame.kind === 'verbs' ||
+  (isSingular(scene, match) && !isInName(scene, match) && isOwnOffice(scene, match, know));
 
 /**
  * Whom a known office holder serves by such a title, if the article has it: Heiko Maas is Germany's foreign minister wherever

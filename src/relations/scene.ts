@@ -95,14 +95,27 @@ function byAdjective(article: Article, tree: Tree, at: number): readonly End[] {
   return entity ? [{ start: token.start, end: token.end, entity, token: at, form: 'nominal', score: 1 }] : [];
 }
 
+/** The tokens that a mention hangs by: its head, and, where a parser broke a name ("Washington", "D.C."), its twins. */
+function hangsBy(mention: Mention, { tokens }: Sentence): readonly number[] {
+  const head = tokens[mention.head];
+  if (mention.form !== 'name' || !head) return [mention.head];
+  const isTwin = (i: number): boolean => {
+    const token = tokens[i];
+    return token !== undefined && token.head === head.head && token.deprel === head.deprel && contains(mention, token);
+  };
+  return tokens.flatMap((_, i) => (i === mention.head || isTwin(i) ? [i] : []));
+}
+
 export function sceneOf(article: Article, sentence: Sentence): Scene {
   const tree = treeOf(sentence);
   const mentions = article.mentions.get(sentence.index) ?? [];
-  const byHead = group(mentions, (mention) => mention.head);
+  const spots = mentions.flatMap((mention) => hangsBy(mention, sentence).map((at) => ({ at, mention })));
+  const byHead = group(spots, ({ at }) => at);
   const direct = (at: number): readonly End[] => {
     const token = sentence.tokens[at];
     if (!token) return [];
     const linked = (byHead.get(at) ?? [])
+      .map(({ mention }) => mention)
       .filter((mention) => contains(mention, token) && (article.links.get(mention.id)?.length ?? 0) > 0)
       .sort((a, b) => length(a) - length(b))[0];
     if (!linked) return byAdjective(article, tree, at);

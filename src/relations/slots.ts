@@ -1,13 +1,13 @@
 // Finds the tokens that fill a frame's slots, seen from its anchor.
-import { isRel } from '../core/tree';
+import { isPlural, isRel } from '../core/tree';
 import type { Slot } from '../data/frames';
 import { doersOf, objectsOf } from './clauses';
-import { type DoerRules, doersOfNoun, lightVerb } from './doers';
+import { type DoerRules, doersOfNoun, eventVerb } from './doers';
 import { modifiersOf } from './ends';
 import { deepPhrases, farPhrases, phrases, spread } from './phrases';
 import type { Scene } from './scene';
 import { behind, behindWords, setOff } from './surface';
-import { isVerb, isWord } from './words';
+import { casesOf, hasCase, isVerb, isWord } from './words';
 
 const NONE: readonly number[] = [];
 
@@ -30,10 +30,37 @@ function complements(scene: Scene, anchor: number, words: readonly string[]): re
       .find(anchor, 'obj')
       .filter((at) => !scene.direct(at).some((end) => end.entity.type === 'Person'));
     const times = tree.find(anchor, 'obl').filter((at) => scene.direct(at).length === 0);
-    return [...objects, ...times].flatMap((at) => phrases(scene, at, words, 'nmod'));
+    // "held a round of talks with"
+    const counted = objects
+      .filter((at) => isWord(tree, at, scene.article.wording.quantities))
+      .flatMap((at) => deepPhrases(scene, at, words));
+    return [...[...objects, ...times].flatMap((at) => phrases(scene, at, words, 'nmod')), ...counted];
   }
-  const light = lightVerb(scene, anchor);
-  return light === null ? NONE : phrases(scene, light, words, 'obl');
+  const verb = eventVerb(scene, anchor);
+  return verb === null ? NONE : phrases(scene, verb, words, 'obl');
+}
+
+/** "Afghan ambassador to Iran Ali", "director of the firm Ali": a name right behind the phrase, wherever a parser hangs it. */
+function nextName({ tree }: Scene, noun: number): readonly number[] {
+  const token = tree.tokens[noun];
+  const isName = (at: number) => tree.tokens[at]?.upos === 'PROPN' && casesOf(tree, at).length === 0;
+  const isNext = (at: number) => tree.tokens[(tree.subtree(at)[0] ?? at) - 1]?.upos !== 'PUNCT';
+  const below = tree.find(noun, 'nmod').filter((at) => at > noun && isName(at) && isNext(at));
+  const end = (tree.subtree(noun).at(-1) ?? noun) + 1;
+  const beside = tree.tokens[end];
+  const twin = beside && token && beside.deprel === token.deprel && beside.head === token.head && isRel(token, 'nsubj');
+  return twin && isName(end) ? [...below, end] : below;
+}
+
+/** "defectors including Ali and Omar": members of a plural, also where the phrase hangs on another below it. */
+function membersOf(scene: Scene, noun: number): readonly number[] {
+  const { tree } = scene;
+  if (!isPlural(tree.tokens[noun])) return NONE;
+  const below = tree.subtree(noun, (token) => isRel(token, 'acl', 'conj'));
+  return spread(
+    scene,
+    below.filter((at) => at > noun && hasCase(tree, at, ['including', 'such as'])),
+  );
 }
 
 /** The noun itself and what it is said of: apposition, title before a name, "is". */
@@ -41,9 +68,13 @@ export function selves(scene: Scene, noun: number): readonly number[] {
   const { tree } = scene;
   const token = tree.tokens[noun];
   if (!token) return NONE;
-  const found = [noun, ...tree.find(noun, 'appos', 'flat')];
+  const found = [noun, ...tree.find(noun, 'appos', 'flat'), ...nextName(scene, noun), ...membersOf(scene, noun)];
   const before = isRel(token, 'compound', 'flat') && tree.tokens[token.head]?.upos === 'PROPN';
-  if (token.head >= 0 && (before || isRel(token, 'appos', 'nmod:desc'))) found.push(token.head);
+  if (token.head >= 0 && (before || isRel(token, 'appos', 'nmod:desc'))) {
+    found.push(token.head);
+    // "The secretary general of the league, Ali": both hang on "secretary".
+    if (isRel(token, 'appos') && scene.direct(token.head).length === 0) found.push(...tree.find(token.head, 'appos'));
+  }
   if (tree.find(noun, 'cop').length > 0) found.push(...spread(scene, tree.find(noun, 'nsubj')));
   return found;
 }

@@ -139,6 +139,111 @@ const rows: readonly Row[] = [
     expect: ['STATED Berg | said | it rained'],
   },
   {
+    rule: 'direct: a negation inside the quotation does not undo the saying',
+    text: '“We never agreed,” Berg said.',
+    trees: [
+      '“_P_punct_4 We_PRP_nsubj_4 never_RB_advmod_4 agreed_VBD_ccomp_8_agree ,_P_punct_4 ”_P_punct_4 Berg_NNP_nsubj_8 said_VBD_root_0_say ._P_punct_8',
+    ],
+    means: { We: '' },
+    expect: ['STATED Berg | said | “We never agreed,”'],
+  },
+  {
+    rule: 'direct: a quotation in the middle of a clause is a part of it',
+    text: 'Berg said the “old road” was shut.',
+    trees: [
+      'Berg_NNP_nsubj_2 said_VBD_root_0_say the_DT_det_6 “_P_punct_6 old_JJ_amod_6 road_NN_nsubj_9 ”_P_punct_6 was_AUX_cop_9_be shut_JJ_ccomp_2 ._P_punct_2',
+    ],
+    expect: ['STATED Berg | said | the “old road” was shut'],
+  },
+  {
+    rule: 'continue: the main cue goes on, not the one that goes with it',
+    text: '“We agree,” said Berg, stressing that it rained. “It is a good plan.”',
+    trees: [
+      '“_P_punct_3 We_PRP_nsubj_3 agree_VBP_ccomp_6 ,_P_punct_3 ”_P_punct_3 said_VBD_root_0_say Berg_NNP_nsubj_6 ,_P_punct_9 stressing_VBG_advcl_6_stress that_SC_mark_12 it_PRP_nsubj_12 rained_VBD_ccomp_9_rain ._P_punct_6',
+      '“_P_punct_6 It_PRP_nsubj_6 is_AUX_cop_6_be a_DT_det_6 good_JJ_amod_6 plan_NN_root_0 ._P_punct_6 ”_P_punct_6',
+    ],
+    means: { We: '' },
+    expect: ['STATED Berg | said | “We agree,” … “It is a good plan.”', 'STATED Berg | stressing | that it rained'],
+  },
+  {
+    rule: 'pieces: the attribution stands inside the clause',
+    text: 'In Bonn, Oslo said, it rained.',
+    trees: [
+      'In_IN_case_2 Bonn_NNP_obl_8 ,_P_punct_2 Oslo_NNP_nsubj_5 said_VBD_root_0_say ,_P_punct_8 it_PRP_nsubj_8 rained_VBD_ccomp_5_rain ._P_punct_5',
+    ],
+    expect: ['STATED Oslo | said | In Bonn … it rained'],
+  },
+  {
+    rule: 'pieces: without a comma behind the attribution the day is that of the saying',
+    text: 'On Monday, Oslo said it rained.',
+    trees: [
+      'On_IN_case_2 Monday_NNP_obl_7 ,_P_punct_2 Oslo_NNP_nsubj_5 said_VBD_root_0_say it_PRP_nsubj_7 rained_VBD_ccomp_5_rain ._P_punct_5',
+    ],
+    expect: ['STATED Oslo | said | it rained'],
+  },
+  {
+    rule: 'pieces: the relative word in front says nothing',
+    text: 'It shut a road which Oslo said was wet.',
+    trees: [
+      'It_PRP_nsubj_2 shut_VBD_root_0_shut a_DT_det_4 road_NN_obj_2 which_WDT_nsubj_9 Oslo_NNP_nsubj_7 said_VBD_acl:relcl_4_say was_AUX_cop_9_be wet_JJ_ccomp_7 ._P_punct_2',
+    ],
+    expect: ['STATED Oslo | said | was wet'],
+  },
+  {
+    rule: 'pieces: a clause behind a trailing attribution',
+    text: 'It was late, Oslo said, because it rained.',
+    trees: [
+      'It_PRP_nsubj_3 was_AUX_cop_3_be late_JJ_ccomp_6 ,_P_punct_3 Oslo_NNP_nsubj_6 said_VBD_root_0_say ,_P_punct_10 because_SC_mark_10 it_PRP_nsubj_10 rained_VBD_advcl_6_rain ._P_punct_6',
+    ],
+    expect: ['STATED Oslo | said | It was late … because it rained'],
+  },
+  {
+    rule: 'pieces: a second clause with a subject is told as well',
+    text: 'Oslo said it rained and the road was wet.',
+    trees: [
+      'Oslo_NNP_nsubj_2 said_VBD_root_0_say it_PRP_nsubj_4 rained_VBD_ccomp_2_rain and_CC_cc_9 the_DT_det_7 road_NN_nsubj_9 was_AUX_cop_9_be wet_JJ_conj_2 ._P_punct_2',
+    ],
+    expect: ['STATED Oslo | said | it rained and the road was wet'],
+  },
+  {
+    rule: 'sources: verbs that share a subject share its form',
+    text: 'Oslo said Bonn would pay and denied that it rained.',
+    trees: [
+      'Oslo_NNP_nsubj_2 said_VBD_root_0_say Bonn_NNP_nsubj_5 would_AUX_aux_5 pay_VB_ccomp_2 and_CC_cc_7 denied_VBD_conj_5_deny that_SC_mark_10 it_PRP_nsubj_10 rained_VBD_ccomp_7_rain ._P_punct_2',
+    ],
+    expect: ['STATED Oslo | said | Bonn would pay', 'DENIED Oslo | denied | that it rained'],
+  },
+  {
+    rule: 'sources: behind a comma a participle goes with the subject',
+    text: 'Oslo wrote a letter, urging Bonn to pay.',
+    trees: [
+      'Oslo_NNP_nsubj_2 wrote_VBD_root_0_write a_DT_det_4 letter_NN_obj_2 ,_P_punct_6 urging_VBG_acl_4_urge Bonn_NNP_obj_6 to_TO_mark_9 pay_VB_xcomp_6 ._P_punct_2',
+    ],
+    expect: ['DEMANDED Oslo | urging | Bonn to pay'],
+  },
+  {
+    rule: 'cues: a preposition of another noun belongs to no cue',
+    text: 'Oslo called for a ban on cars.',
+    trees: [
+      'Oslo_NNP_nsubj_2 called_VBD_root_0_call for_IN_case_5 a_DT_det_5 ban_NN_obl_2 on_IN_case_7 cars_NNS_nmod_5 ._P_punct_2',
+    ],
+    expect: ['DEMANDED Oslo | called for | a ban on cars'],
+  },
+  {
+    rule: 'predicates: what hangs on the object is said of it',
+    text: 'Oslo called the charges unfounded.',
+    trees: ['Oslo_NNP_nsubj_2 called_VBD_root_0_call the_DT_det_4 charges_NNS_obj_2 unfounded_JJ_amod_4 ._P_punct_2'],
+    expect: ['STATED Oslo | called | the charges unfounded'],
+  },
+  {
+    rule: 'phrases: in the middle of a relative clause, only of that clause',
+    text: 'Bonn shut a road which, according to Oslo, was wet.',
+    trees: [
+      'Bonn_NNP_nsubj_2 shut_VBD_root_0_shut a_DT_det_4 road_NN_obj_2 which_WDT_nsubj_12 ,_P_punct_9 according_IN_case_9 to_IN_fixed_7 Oslo_NNP_obl_12 ,_P_punct_9 was_AUX_cop_12_be wet_JJ_acl:relcl_4 ._P_punct_2',
+    ],
+    expect: ['STATED Oslo | according to | which … was wet'],
+  },
+  {
     rule: 'speakers: "we" in a quotation is whoever says it',
     text: '“We urge Bonn to pay,” Berg said.',
     trees: [
@@ -159,6 +264,24 @@ const rows: readonly Row[] = [
 describe('[claims] reads', () => {
   it.each(rows)('$rule', ({ text, trees, means = {}, expect: expected }) => {
     expect(claimsOf(documentOf(text, trees, means)).map((claim) => show(text, claim))).toEqual(expected);
+  });
+});
+
+describe('[claims] what stands for the speaker', () => {
+  it('is the relative pronoun where there is one, and means the noun before', () => {
+    const text = 'Bonn met Berg, who said it rained.';
+    const tree =
+      'Bonn_NNP_nsubj_2 met_VBD_root_0_meet Berg_NNP_obj_2 ,_P_punct_6 who_WP_nsubj_6 said_VBD_acl:relcl_3_say it_PRP_nsubj_8 rained_VBD_ccomp_6_rain ._P_punct_2';
+    const [claim] = claimsOf(documentOf(text, [tree], { who: '' }));
+    expect([claim?.speaker, claim?.source?.map(({ start, end }) => text.slice(start, end))]).toEqual(['Berg', ['who']]);
+  });
+
+  it('is a name with its title, apposition and relative clause', () => {
+    const text = 'Berg, a teacher who lost, said it rained.';
+    const tree =
+      'Berg_NNP_nsubj_8 ,_P_punct_4 a_DT_det_4 teacher_NN_appos_1 who_WP_nsubj_6 lost_VBD_acl:relcl_4_lose ,_P_punct_1 said_VBD_root_0_say it_PRP_nsubj_10 rained_VBD_ccomp_8_rain ._P_punct_8';
+    const [claim] = claimsOf(documentOf(text, [tree]));
+    expect(claim?.source?.map(({ start, end }) => text.slice(start, end))).toEqual(['Berg, a teacher who lost']);
   });
 });
 

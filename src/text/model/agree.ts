@@ -4,10 +4,8 @@ import type { Name, NameType, Sentence, Token } from '../../core/model';
 /** How much each type has for it, in summed scores. */
 type Votes = Map<NameType, number>;
 
-/** A surname alone mostly means the person; but "Washington" may be both. */
-const SURNAME = 0.5;
-/** So sure the article's other sentences must be before a name is added that the network passed over. */
-const ENOUGH = 0.8;
+/** So sure the article's other sentences must be before a name is added that the network passed over: more than one can say. */
+const ENOUGH = 1.2;
 /** An added name is right in about two of three cases (GUM, WikiGold and EWT dev). */
 const ADDED = 0.65;
 const LONGEST = 4;
@@ -15,18 +13,13 @@ const LONGEST = 4;
 const winner = (votes: Votes | undefined): readonly [NameType, number] | undefined =>
   [...(votes ?? [])].sort((a, b) => b[1] - a[1])[0];
 
-/** The votes for each form in the article; surnames of its persons as well. */
+/** The votes for each form in the article. */
 function ballotOf(text: string, names: readonly Name[]): ReadonlyMap<string, Votes> {
   const ballot = new Map<string, Votes>();
-  const vote = (form: string, type: NameType, score: number): void => {
-    const votes = ballot.get(form) ?? new Map<NameType, number>();
-    ballot.set(form, votes.set(type, (votes.get(type) ?? 0) + score));
-  };
   for (const { start, end, type, score } of names) {
     const form = text.slice(start, end);
-    vote(form, type, score);
-    const surname = / (\p{Lu}[\p{L}'’-]+)$/u.exec(form)?.[1];
-    if (type === 'PERSON' && surname) vote(surname, type, score * SURNAME);
+    const votes: Votes = ballot.get(form) ?? new Map();
+    ballot.set(form, votes.set(type, (votes.get(type) ?? 0) + score));
   }
   return ballot;
 }

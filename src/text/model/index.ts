@@ -5,6 +5,7 @@ import { gazetteer } from '../../data/gazetteer';
 import type { Kit } from '../../data/kit';
 import type { ReaderModel } from '../../data/reader-model';
 import { dateline } from '../dateline';
+import { inflections } from '../inflections';
 import type { Reader } from '../reader';
 import type { Words } from '../sentences';
 import { sentenceSplitter } from '../sentences';
@@ -24,6 +25,7 @@ import { shapeOf } from './shapes';
 export function modelReader(kit: Kit, model: ReaderModel, workers = availableParallelism() - 1): Reader {
   const split = sentenceSplitter(kit, tokenizer(kit.abbreviations));
   const names = gazetteer(kit);
+  const baseOf = inflections();
   const pieces = wordPieces(model.vocabulary);
   const namesOf = nameMaker(kit.nameShapes);
   const read = pool(model, workers);
@@ -60,9 +62,10 @@ export function modelReader(kit: Kit, model: ReaderModel, workers = availablePar
     tokens: words.map((word, i) => {
       const [upos = 'X', xpos = 'FW'] = model.labels.tags[of.tags[i] ?? -1]?.split('|') ?? [];
       const script = model.labels.lemmas[of.lemmas[i] ?? -1] ?? 'l0';
+      const lemma = baseOf(word.form, upos, xpos) ?? lemmaOf(word.form, script);
       const head = of.heads[i] ?? -1;
       const deprel = head < 0 ? 'root' : (model.labels.relations[of.relations[i] ?? -1] ?? 'dep');
-      return { ...word, lemma: lemmaOf(word.form, script), upos, xpos, head, deprel };
+      return { ...word, lemma, upos, xpos, head, deprel };
     }),
   });
 

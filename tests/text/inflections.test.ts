@@ -1,0 +1,39 @@
+// From an inflected word and its tag to its base.
+import { inflections } from '../../src/text/inflections';
+
+const baseOf = inflections();
+
+test.each([
+  ['fought', 'VERB', 'VBD', 'fight'],
+  ['claimed', 'VERB', 'VBD', 'claim'],
+  ['denied', 'VERB', 'VBD', 'deny'],
+  ['held', 'VERB', 'VBN', 'hold'],
+  ['spoken', 'VERB', 'VBN', 'speak'],
+  ['done', 'VERB', 'VBN', 'do'],
+  ['advising', 'VERB', 'VBG', 'advise'],
+  ['stopping', 'VERB', 'VBG', 'stop'],
+  ['Says', 'VERB', 'VBZ', 'say'],
+  ['met', 'VERB', 'VBD', 'meet'],
+  ['policies', 'NOUN', 'NNS', 'policy'],
+  ['witnesses', 'NOUN', 'NNS', 'witness'],
+  ['headquarters', 'NOUN', 'NNS', 'headquarters'],
+  ['forces', 'NOUN', 'NNS', 'force'],
+  ['leaders', 'NOUN', 'NNS', 'leader'],
+  ['minister', 'NOUN', 'NN', 'minister'],
+  ['agree', 'VERB', 'VBP', 'agree'],
+  ['are', 'VERB', 'VBP', 'be'],
+  ['lives', 'NOUN', 'NNS', 'life'],
+  ['larger', 'ADJ', 'JJR', 'large'],
+  ['best', 'ADJ', 'JJS', 'good'],
+])('[text/inflections] %s (%s, %s) is a form of "%s"', (form, upos, xpos, base) => {
+  expect(baseOf(form, upos, xpos)).toBe(base);
+});
+
+test.each([
+  ['was', 'AUX', 'VBD'],
+  ['Tehran', 'PROPN', 'NNP'],
+  ['’s', 'VERB', 'VBZ'],
+  ['better', 'ADV', 'RBR'],
+])('[text/inflections] %s (%s, %s) is left to others', (form, upos, xpos) => {
+  expect(baseOf(form, upos, xpos)).toBeNull();
+});
