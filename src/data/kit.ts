@@ -3,6 +3,8 @@ import type { Abbreviations } from './abbreviations';
 import { loadAbbreviations } from './abbreviations';
 import type { Attachment } from './attachment';
 import { loadAttachment } from './attachment';
+import type { Boundaries } from './boundaries';
+import { loadBoundaries } from './boundaries';
 import type { ClosedClass } from './closed-class';
 import { loadClosedClass } from './closed-class';
 import type { Group } from './groups';
@@ -36,6 +38,7 @@ import { loadWording } from './wording';
 
 export interface Kit {
   readonly abbreviations: Abbreviations;
+  readonly boundaries: Boundaries;
   readonly closedClass: ClosedClass;
   readonly attachment: Attachment;
   readonly nameShapes: NameShapes;
@@ -58,6 +61,7 @@ export interface Kit {
 export function loadKit(root?: string): Kit {
   return Object.freeze({
     abbreviations: loadAbbreviations(root),
+    boundaries: loadBoundaries(root),
     closedClass: loadClosedClass(root),
     attachment: loadAttachment(root),
     nameShapes: loadNameShapes(root),

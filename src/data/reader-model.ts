@@ -15,8 +15,6 @@ const Card = z.strictObject({
   labels: z.strictObject({
     /** Universal and Penn tag: `NOUN|NN`. */
     tags: z.array(z.string().regex(/^[^|]+\|[^|]+$/)),
-    /** Lemma scripts, see src/text/model/lemmas.ts. */
-    lemmas: z.array(z.string()),
     relations: z.array(z.string()),
     /** `O`, `B-PERSON`, `I-PERSON` … */
     names: z.array(z.string().regex(/^(?:O|[BI]-(?:PERSON|ORG|PLACE|GROUP|EVENT|OTHER))$/)),

@@ -22,6 +22,7 @@ const TENSES: Readonly<Record<string, readonly string[]>> = {
   VBN: ['PastTense', 'Participle'],
   VBG: ['Gerund'],
   VBZ: ['PresentTense'],
+  VBP: [],
 };
 /** Their singular is the same, or is no word of its own. */
 const SAME = /(?:ss|series|species|means|news|headquarters|people|politics|us|is|['’]s)$/;
@@ -48,21 +49,36 @@ function verbOf(low: string, tenses: readonly string[]): string {
   return bases.find((base) => base !== low) ?? low;
 }
 
+/** "larger" → "large"; "more" and "most" are words of their own. */
+function positiveOf(low: string, xpos: string): string {
+  if (/^(?:more|most|less|least)$/.test(low)) return low;
+  const { transform, model } = tables();
+  return xpos.endsWith('R')
+    ? transform.adjective.fromComparative(low, model)
+    : transform.adjective.fromSuperlative(low, model);
+}
+
+function singularOf(low: string): string {
+  const { transform, model } = tables();
+  return SAME.test(low) ? low : transform.noun.toSingular(low, model);
+}
+
+function base(low: string, xpos: string): string | null {
+  const tenses = TENSES[xpos];
+  if (tenses) return IRREGULAR.get(low) ?? verbOf(low, tenses);
+  if (xpos === 'NNS') return IRREGULAR.get(low) ?? singularOf(low);
+  if (/^(?:JJ|RB)[RS]$/.test(xpos)) return positiveOf(low, xpos);
+  return /^(?:NN|VB|JJ)$/.test(xpos) ? low : null;
+}
+
 /** A lemmatizer that remembers. */
 export function inflections(): BaseOf {
   const cache = new Map<string, string>();
-  const base = (low: string, xpos: string): string | null => {
-    const tenses = TENSES[xpos];
-    if (tenses || xpos === 'VBP') return IRREGULAR.get(low) ?? verbOf(low, tenses ?? []);
-    const { transform, model } = tables();
-    if (xpos === 'NNS') return IRREGULAR.get(low) ?? (SAME.test(low) ? low : transform.noun.toSingular(low, model));
-    if (xpos === 'JJR') return transform.adjective.fromComparative(low, model);
-    if (xpos === 'JJS') return transform.adjective.fromSuperlative(low, model);
-    return /^(?:NN|VB|JJ)$/.test(xpos) ? low : null;
-  };
+  const isInflected = (form: string, upos: string): boolean =>
+    /^(?:VERB|NOUN|ADJ|ADV)$/.test(upos) && !/^['’]/.test(form);
 
   return (form, upos, xpos) => {
-    if (!/^(?:VERB|NOUN|ADJ)$/.test(upos) || /^['’]/.test(form)) return null;
+    if (!isInflected(form, upos)) return null;
     const low = form.toLowerCase();
     const key = `${xpos} ${low}`;
     const known = cache.get(key);

@@ -1,7 +1,11 @@
 // Paragraphs and sentences: where the text breaks, with offsets into it.
 import type { Span } from '../core/model';
 import { trim } from '../core/spans';
-import type { Abbreviations } from '../data/abbreviations';
+import type { Kit } from '../data/kit';
+import { scorer } from './boundaries';
+import { dateline } from './dateline';
+import { gapsOf, type Style, styleOf } from './gaps';
+import { kinds } from './kinds';
 import type { Tokenizer, Word } from './tokens';
 
 export interface Words extends Span {
@@ -30,55 +34,50 @@ export function paragraphs(text: string): readonly Span[] {
   return found.filter((span) => span.end > span.start);
 }
 
-const FINAL = /^(?:[.!?]+|…|\.{3,})$/;
-const CLOSER = /^["”’'»)\]]+$/;
-const CAPITAL = /^["“‘'«([]*[\p{Lu}\d]/u;
+/** Only one full stop is written where "etc." or "Plan B." ends a sentence: it is a word of its own. */
+function apart(words: readonly Word[]): readonly Word[] {
+  const last = words.at(-1);
+  if (!last || words.length < 2 || !/^(?:etc|\p{Lu})\.$/u.test(last.form)) return words;
+  const stop = last.end - 1;
+  return [
+    ...words.slice(0, -1),
+    { ...last, form: last.form.slice(0, -1), end: stop },
+    { form: '.', start: stop, end: last.end },
+  ];
+}
 
-/** A splitter with the abbreviations of data/. */
-export function sentenceSplitter(data: Abbreviations, tokenize: Tokenizer): (text: string) => readonly Words[] {
-  const titles = new Set(data.titles);
-  const starters = new Set(data.starters);
+/** A splitter with the words and weights of data/. */
+export function sentenceSplitter(
+  { abbreviations, boundaries }: Pick<Kit, 'abbreviations' | 'boundaries'>,
+  tokenize: Tokenizer,
+): (text: string) => readonly Words[] {
+  const kindOf = kinds(abbreviations, boundaries);
+  const score = scorer(boundaries);
 
-  /** Does a sentence end with this word? `next` is the first word after it and its closing marks. */
-  const ends = (word: Word, next: Word): boolean => {
-    if (FINAL.test(word.form))
-      return word.form.startsWith('.') && word.form.length === 1
-        ? CAPITAL.test(next.form) || next.form.length === 1
-        : CAPITAL.test(next.form);
-    if (!word.form.endsWith('.') || word.form.length < 2) return false;
-    if (titles.has(word.form.slice(0, -1).toLowerCase()) || /^\p{Lu}\.$/u.test(word.form)) return false;
-    return /^\p{Lu}/u.test(next.form) && starters.has(next.form.toLowerCase());
-  };
-
-  /** The index after the marks that close what the word at i ended: `.”`, `.)`. */
-  const afterClosers = (words: readonly Word[], i: number): number => {
-    let at = i + 1;
-    while (at < words.length && CLOSER.test(words[at]?.form ?? '') && words[at]?.start === words[at - 1]?.end) at++;
-    return at;
-  };
-
-  const breaks = (words: readonly Word[]): readonly number[] => {
-    const found: number[] = [];
-    for (let i = 0; i < words.length - 1; i++) {
-      const word = words[i];
-      const at = afterClosers(words, i);
-      const next = words[at];
-      if (word && next && ends(word, next)) {
-        found.push(at);
-        i = at - 1;
-      }
+  /** Indexes of words that begin a sentence, left to right: what was found tells of what follows. */
+  const starts = (words: readonly Word[], style: Style): readonly number[] => {
+    const gaps = gapsOf(words, kindOf, style);
+    const found = [0];
+    const caution = gaps.isProse ? boundaries.caution : 0;
+    let first = 0;
+    for (let next = dateline(words) + 1; next < words.length; next++) {
+      if (score(gaps.values(next, first)) <= (gaps.isMarked(next) ? 0 : caution)) continue;
+      found.push(next);
+      first = next;
     }
     return found;
   };
 
-  return (text) =>
-    paragraphs(text).flatMap((span, paragraph) => {
+  return (text) => {
+    const style = styleOf(text);
+    return paragraphs(text).flatMap((span, paragraph) => {
       const words = tokenize(text, span);
-      const bounds = [0, ...breaks(words), words.length];
+      const bounds = [...starts(words, style), words.length];
       return bounds.slice(1).flatMap((end, i) => {
-        const part = words.slice(bounds[i], end);
+        const part = apart(words.slice(bounds[i], end));
         const [first, last] = [part[0], part.at(-1)];
         return first && last ? [{ start: first.start, end: last.end, paragraph, words: part }] : [];
       });
     });
+  };
 }

@@ -1,11 +1,13 @@
 // Awkward but real-looking text: what tokenizer and splitter must survive.
 import { loadAbbreviations } from '../../src/data/abbreviations';
+import { loadBoundaries } from '../../src/data/boundaries';
 import { sentenceSplitter } from '../../src/text/sentences';
 import { tokenizer } from '../../src/text/tokens';
 
-const data = loadAbbreviations();
-export const tokenize = tokenizer(data);
-export const split = sentenceSplitter(data, tokenize);
+export const abbreviations = loadAbbreviations();
+export const boundaries = loadBoundaries();
+export const tokenize = tokenizer(abbreviations);
+export const split = sentenceSplitter({ abbreviations, boundaries }, tokenize);
 export const forms = (text: string): string =>
   tokenize(text)
     .map(({ form }) => form)

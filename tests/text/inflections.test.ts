@@ -25,6 +25,8 @@ test.each([
   ['lives', 'NOUN', 'NNS', 'life'],
   ['larger', 'ADJ', 'JJR', 'large'],
   ['best', 'ADJ', 'JJS', 'good'],
+  ['later', 'ADV', 'RBR', 'late'],
+  ['more', 'ADJ', 'JJR', 'more'],
 ])('[text/inflections] %s (%s, %s) is a form of "%s"', (form, upos, xpos, base) => {
   expect(baseOf(form, upos, xpos)).toBe(base);
 });
@@ -33,7 +35,7 @@ test.each([
   ['was', 'AUX', 'VBD'],
   ['Tehran', 'PROPN', 'NNP'],
   ['’s', 'VERB', 'VBZ'],
-  ['better', 'ADV', 'RBR'],
+  ['quickly', 'ADV', 'RB'],
 ])('[text/inflections] %s (%s, %s) is left to others', (form, upos, xpos) => {
   expect(baseOf(form, upos, xpos)).toBeNull();
 });

@@ -91,7 +91,11 @@ describe.each(READERS.map((reader) => [reader.name, reader] as const))('[text] t
       ],
       ['time', 'Merkel met Putin last week.', ['met obl:unmarked week']],
       ['apposition', 'Rania Haddad, the deputy director, spoke.', ['spoke nsubj Rania', 'Rania appos director']],
-      ['compound with a hyphen', 'The US-led coalition attacked the city.', ['attacked nsubj coalition', 'coalition amod led']],
+      [
+        'compound with a hyphen',
+        'The US-led coalition attacked the city.',
+        ['attacked nsubj coalition', 'coalition amod led'],
+      ],
     ])('%s', async (_name, text, relations) => {
       const doc = await read(text);
       expect(relations.filter((relation) => !has(doc, relation))).toEqual([]);

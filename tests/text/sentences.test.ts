@@ -33,10 +33,77 @@ describe('[text/sentences] a sentence ends', () => {
       'Talks begin in Doha\n\nThe envoys met.',
       ['Talks begin in Doha', 'The envoys met.'],
     ],
-    ['not before a small letter', '“Why?” he asked.', ['“Why?” he asked.']],
+    ['not before a small letter that goes on', '“Why?” he asked.', ['“Why?” he asked.']],
+    [
+      'not at months, saints, ranks',
+      'On Jan. 5 Lt. Gen. Smith left St. Petersburg. He went to Ft. Worth.',
+      ['On Jan. 5 Lt. Gen. Smith left St. Petersburg.', 'He went to Ft. Worth.'],
+    ],
+    [
+      'not at "U.S." before a noun',
+      'The U.S. Army said the U.S. will stay.',
+      ['The U.S. Army said the U.S. will stay.'],
+    ],
+    [
+      'not at dots inside a quotation',
+      '“We are ... concerned,” the minister said.',
+      ['“We are ... concerned,” the minister said.'],
+    ],
+    [
+      'in a quotation of several',
+      '“We agreed. It is over,” the minister said. “Nobody lost.”',
+      ['“We agreed.', 'It is over,” the minister said.', '“Nobody lost.”'],
+    ],
+    [
+      'in a straight quotation of several',
+      '"We agreed. It is over," the minister said. "Nobody lost." He left.',
+      ['"We agreed.', 'It is over," the minister said.', '"Nobody lost."', 'He left.'],
+    ],
+    [
+      'not after a dateline',
+      'MOSCOW, Feb. 27 (Reuters) - The minister left on Monday.\n\nTEHRAN – The talks ended.',
+      ['MOSCOW, Feb. 27 (Reuters) - The minister left on Monday.', 'TEHRAN – The talks ended.'],
+    ],
+    [
+      'not at the stop of a company',
+      'Google Inc. said it bought Fitbit Inc. in November.',
+      ['Google Inc. said it bought Fitbit Inc. in November.'],
+    ],
+    [
+      'not between the words of a name in prose',
+      'He demanded proof. NATO Secretary General Jens Stoltenberg condemned the attack.',
+      ['He demanded proof.', 'NATO Secretary General Jens Stoltenberg condemned the attack.'],
+    ],
+    [
+      'not after a party and state',
+      'Mitch McConnell, R-Ky., said so. Trey Gowdy (R-S.C.) said it, too.',
+      ['Mitch McConnell, R-Ky., said so.', 'Trey Gowdy (R-S.C.) said it, too.'],
+    ],
+    [
+      'after a bracket',
+      'He left (in 2019). She stayed. (Nobody knew.) It ended.',
+      ['He left (in 2019).', 'She stayed.', '(Nobody knew.)', 'It ended.'],
+    ],
+    [
+      'before small letters where the text is written so',
+      'can you help me? i have no idea. it does not work! thanks',
+      ['can you help me?', 'i have no idea.', 'it does not work!', 'thanks'],
+    ],
+    [
+      'at a greeting’s end and before a signature',
+      'Thank you for your help. Best regards, Rania Haddad',
+      ['Thank you for your help.', 'Best regards,', 'Rania Haddad'],
+    ],
   ])('%s', (_name, text, expected) => {
     expect(sentences(text)).toEqual(expected);
   });
+});
+
+test('[text/sentences] the full stop of a last "etc." is a word of its own', () => {
+  const words = split('They sell bread, milk, etc. The shop is open.').map((sentence) =>
+    sentence.words.map(({ form }) => form).join(' '),
+  );
+  expect(words).toEqual(['They sell bread , milk , etc .', 'The shop is open .']);
 });
 
 describe('[text/sentences] paragraphs', () => {
@@ -57,7 +124,8 @@ test('[text/sentences] every word of a text is in exactly one sentence, in order
       const words = split(text).flatMap((sentence) => sentence.words);
       return (
         words.every(({ start }, i) => start >= (words[i - 1]?.end ?? 0)) &&
-        words.map(({ form }) => form).join('') === text.replace(/[\s\u200b\ufeff]+/gu, '')
+        words.map(({ form }) => form).join('') === text.replace(/[\s\u200b\ufeff]+/gu, '') &&
+        words.every(({ form, start, end }) => text.slice(start, end) === form)
       );
     }),
   );

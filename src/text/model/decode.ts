@@ -1,4 +1,4 @@
-// From the network's scores for one window to its tags, lemma scripts, tree and names.
+// From the network's scores for one window to its tags, tree and names.
 import type { ReaderModel } from '../../data/reader-model';
 import { type NameSpan, nameSpans } from './spans';
 import { treeOf } from './tree';
@@ -6,7 +6,6 @@ import { treeOf } from './tree';
 /** What was read in a sentence, word by word; numbers are indices into the model's label lists. */
 export interface Analysis {
   readonly tags: readonly number[];
-  readonly lemmas: readonly number[];
   /** As in Token.head: -1 for the root. */
   readonly heads: readonly number[];
   readonly relations: readonly number[];
@@ -15,16 +14,16 @@ export interface Analysis {
   readonly names: readonly NameSpan[];
 }
 
-/** The network's outputs for a batch, row by row. */
+/** The network's outputs for a batch. A window's root is the word before its first. */
 export interface Scores {
-  /** Words of the window with the most: the width of a row. */
+  /** Words of the row with the most: the width of a row. */
   readonly words: number;
-  /** [row, word] index of the tag, of the lemma script. */
+  /** [row, word] index of the tag. */
   readonly tags: Int32Array;
-  readonly lemmas: Int32Array;
-  /** [row, word, head] score; head 0 is the root, head i the i-th word. */
+  /** [row, word, word] score of the second as the head of the first. */
   readonly arcs: Float32Array;
-  /** [row, word, head] index of the relation. */
+  /** [row, word, try] the likeliest heads, and with each the index of its relation. */
+  readonly heads: Int32Array;
   readonly relations: Int32Array;
   /** [row, word, label] score. */
   readonly names: Float32Array;
@@ -32,18 +31,28 @@ export interface Scores {
 
 type Labels = Pick<ReaderModel, 'labels' | 'temperature'>;
 
-/** Words of the window in this row: 0 … words-1. */
-export function decode(scores: Scores, row: number, words: number, { labels, temperature }: Labels): Analysis {
-  const width = scores.words + 1;
-  const rowAt = row * scores.words;
-  const arc = (dependent: number, head: number): number => scores.arcs[(rowAt + dependent) * width + head + 1] ?? 0;
-  const name = (word: number, label: number): number => scores.names[(rowAt + word) * labels.names.length + label] ?? 0;
+/** The window with so many words whose root is word `root` of the row. */
+export function decode(
+  scores: Scores,
+  row: number,
+  root: number,
+  words: number,
+  { labels, temperature }: Labels,
+): Analysis {
+  const first = row * scores.words + root + 1;
+  const arc = (dependent: number, head: number): number =>
+    scores.arcs[(first + dependent) * scores.words + root + 1 + head] ?? 0;
+  const name = (word: number, label: number): number => scores.names[(first + word) * labels.names.length + label] ?? 0;
   const heads = treeOf(arc, words);
+  const tries = scores.heads.length / (scores.tags.length || 1);
   return {
-    tags: [...scores.tags.subarray(rowAt, rowAt + words)],
-    lemmas: [...scores.lemmas.subarray(rowAt, rowAt + words)],
+    tags: [...scores.tags.subarray(first, first + words)],
     heads,
-    relations: heads.map((head, dependent) => scores.relations[(rowAt + dependent) * width + head + 1] ?? 0),
+    relations: heads.map((head, dependent) => {
+      const from = (first + dependent) * tries;
+      const tried = scores.heads.subarray(from, from + tries).indexOf(root + 1 + head);
+      return scores.relations[from + Math.max(tried, 0)] ?? 0;
+    }),
     certainty: heads.map((head, dependent) => share(arc, dependent, head, words, temperature.arc)),
     names: nameSpans(name, words, labels.names, temperature.name),
   };

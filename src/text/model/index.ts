@@ -5,7 +5,7 @@ import { gazetteer } from '../../data/gazetteer';
 import type { Kit } from '../../data/kit';
 import type { ReaderModel } from '../../data/reader-model';
 import { dateline } from '../dateline';
-import { inflections } from '../inflections';
+import { lemmatizer } from '../lemmas';
 import type { Reader } from '../reader';
 import type { Words } from '../sentences';
 import { sentenceSplitter } from '../sentences';
@@ -15,7 +15,6 @@ import { batchesOf, type Encoded, type Window, windowsOf } from './batches';
 import type { Analysis } from './decode';
 import { gazetteerFeatures, type KnownSpan, knownSpans } from './gazetteer-features';
 import { joined } from './join';
-import { lemmaOf } from './lemmas';
 import { nameMaker } from './names';
 import { wordPieces } from './pieces';
 import { pool } from './pool';
@@ -25,7 +24,7 @@ import { shapeOf } from './shapes';
 export function modelReader(kit: Kit, model: ReaderModel, workers = availableParallelism() - 1): Reader {
   const split = sentenceSplitter(kit, tokenizer(kit.abbreviations));
   const names = gazetteer(kit);
-  const baseOf = inflections();
+  const lemmaOf = lemmatizer(kit.closedClass);
   const pieces = wordPieces(model.vocabulary);
   const namesOf = nameMaker(kit.nameShapes);
   const read = pool(model, workers);
@@ -44,7 +43,7 @@ export function modelReader(kit: Kit, model: ReaderModel, workers = availablePar
     const found = await Promise.all(batches.map((batch) => read(batch, encoded)));
     const parts: (readonly [Window, Analysis])[][] = encoded.map(() => []);
     for (const [i, batch] of batches.entries())
-      for (const [j, window] of batch.entries()) {
+      for (const [j, window] of batch.flat().entries()) {
         const analysis = found[i]?.[j];
         if (analysis) parts[window.sentence]?.push([window, analysis]);
       }
@@ -61,8 +60,7 @@ export function modelReader(kit: Kit, model: ReaderModel, workers = availablePar
     ...{ index, paragraph, start, end },
     tokens: words.map((word, i) => {
       const [upos = 'X', xpos = 'FW'] = model.labels.tags[of.tags[i] ?? -1]?.split('|') ?? [];
-      const script = model.labels.lemmas[of.lemmas[i] ?? -1] ?? 'l0';
-      const lemma = baseOf(word.form, upos, xpos) ?? lemmaOf(word.form, script);
+      const lemma = lemmaOf(word.form, upos, xpos);
       const head = of.heads[i] ?? -1;
       const deprel = head < 0 ? 'root' : (model.labels.relations[of.relations[i] ?? -1] ?? 'dep');
       return { ...word, lemma, upos, xpos, head, deprel };
@@ -91,9 +89,17 @@ export function modelReader(kit: Kit, model: ReaderModel, workers = availablePar
 
   return {
     name: 'model',
-    parse: (articles) => Promise.all(articles.map((article) => annotate(article, split(article.text)))),
+    parse: async (articles) => {
+      const found: Promise<Parsed>[] = [];
+      for (const article of articles) {
+        found.push(annotate(article, split(article.text)));
+        // Batches go to the workers now, while this thread cuts the next article into words.
+        await Promise.resolve();
+      }
+      return Promise.all(found);
+    },
     annotate,
   };
 }
 
-const NOTHING: Analysis = { tags: [], lemmas: [], heads: [], relations: [], certainty: [], names: [] };
+const NOTHING: Analysis = { tags: [], heads: [], relations: [], certainty: [], names: [] };

@@ -15,7 +15,6 @@ export function joined(parts: readonly (readonly [Window, Analysis])[], dateline
     parts.flatMap(([window, analysis]) => of(analysis, window));
   return {
     tags: all(({ tags }) => tags),
-    lemmas: all(({ lemmas }) => lemmas),
     heads: all(({ heads }, window) =>
       heads.map((head) => (head >= 0 ? head + window.from : window === main?.[0] ? -1 : root)),
     ),

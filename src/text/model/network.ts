@@ -1,12 +1,12 @@
 // The network in this thread: one ONNX session that reads a batch of windows at once.
 import { InferenceSession, Tensor } from 'onnxruntime-node';
 import type { ReaderModel } from '../../data/reader-model';
-import type { Encoded, Window } from './batches';
+import type { Batch, Encoded } from './batches';
 import { type Analysis, decode, type Scores } from './decode';
 import { type Feeds, feedsOf } from './feeds';
 
-/** Reads one batch: an analysis for each window. Sentences are found by `Window.sentence`. */
-export type Network = (batch: readonly Window[], sentences: readonly Encoded[]) => Promise<readonly Analysis[]>;
+/** Reads one batch: an analysis for each window, row by row. Sentences are found by `Window.sentence`. */
+export type Network = (batch: Batch, sentences: readonly Encoded[]) => Promise<readonly Analysis[]>;
 
 const tensors = ({ rows, pieces, words, ...of }: Feeds): Record<string, Tensor> => {
   const matrix = (values: Int32Array, columns: number): Tensor => new Tensor('int32', values, [rows, columns]);
@@ -14,8 +14,11 @@ const tensors = ({ rows, pieces, words, ...of }: Feeds): Record<string, Tensor> 
     ids: matrix(of.ids, pieces),
     shapes: matrix(of.shapes, pieces),
     features: matrix(of.features, pieces),
+    places: matrix(of.places, pieces),
+    sentences: matrix(of.sentences, pieces),
     first: matrix(of.first, words),
     last: matrix(of.last, words),
+    owners: matrix(of.owners, words),
   };
 };
 
@@ -43,11 +46,11 @@ export async function openNetwork(model: ReaderModel): Promise<Network> {
     const scores: Scores = {
       words: feeds.words,
       tags: integers(found['tags']),
-      lemmas: integers(found['lemmas']),
       arcs: floats(found['arcs']),
+      heads: integers(found['heads']),
       relations: integers(found['relations']),
       names: floats(found['names']),
     };
-    return batch.map(({ from, to }, row) => decode(scores, row, to - from, model));
+    return feeds.roots.map(({ row, root, window }) => decode(scores, row, root, window.to - window.from, model));
   };
 }

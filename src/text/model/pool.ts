@@ -1,19 +1,19 @@
 // Many batches on all cores: a queue from which this thread and worker threads beside it take, each with a session of its own.
 import type { ReaderModel } from '../../data/reader-model';
-import type { Encoded, Window } from './batches';
+import type { Batch, Encoded } from './batches';
 import type { Analysis } from './decode';
 import { type Network, openNetwork } from './network';
 import { workerNetwork } from './worker-network';
 
 interface Waiting {
-  readonly batch: readonly Window[];
+  readonly batch: Batch;
   readonly sentences: readonly Encoded[];
   resolve(found: readonly Analysis[]): void;
   reject(reason: unknown): void;
 }
 
 /** Fewer batches are read before a worker would have opened its session. */
-const WORTH_A_WORKER = 12;
+const WORTH_A_WORKER = 6;
 /** A worker has the next batch at hand while its answer is on its way. */
 const IN_FLIGHT = 2;
 

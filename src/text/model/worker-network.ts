@@ -2,13 +2,13 @@
 import { extname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { ReaderModel } from '../../data/reader-model';
-import type { Encoded, Window } from './batches';
+import type { Batch, Encoded } from './batches';
 import type { Analysis } from './decode';
 import type { Network } from './network';
 
 export interface Job {
   readonly id: number;
-  readonly batch: readonly Window[];
+  readonly batch: Batch;
   readonly sentences: readonly Encoded[];
 }
 export type Answer =
@@ -63,10 +63,11 @@ export function workerNetwork(model: ReaderModel): Network {
       waiting.set(id, { resolve, reject });
       worker.ref();
       // Only what the batch needs travels, renumbered.
+      let next = 0;
       const job: Job = {
         id,
-        batch: batch.map((window, i) => ({ ...window, sentence: i })),
-        sentences: batch.flatMap(({ sentence }) => sentences[sentence] ?? []),
+        batch: batch.map((row) => row.map((window) => ({ ...window, sentence: next++ }))),
+        sentences: batch.flat().flatMap(({ sentence }) => sentences[sentence] ?? []),
       };
       worker.postMessage(job);
     });

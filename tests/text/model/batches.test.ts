@@ -1,6 +1,6 @@
 // Windows and batches: what goes through the network at once.
 import fc from 'fast-check';
-import { batchesOf, type Encoded, type Window, windowsOf } from '../../../src/text/model/batches';
+import { batchesOf, type Encoded, piecesIn, type Window, windowsOf, wordsIn } from '../../../src/text/model/batches';
 
 /** A sentence whose words have so many pieces each. */
 const sentence = (...counts: readonly number[]): Encoded => ({
@@ -54,18 +54,25 @@ test('[text/model/batches] every window is in one batch, and no batch outgrows i
       const windows = sentences.flatMap((words, i) => windowsOf(sentence(...words), i));
       const batches = batchesOf(windows);
       const key = ({ sentence: of, from }: Window): string => `${of}:${from}`;
-      expect(batches.flat().map(key).sort()).toEqual(windows.map(key).sort());
+      expect(batches.flat(2).map(key).sort()).toEqual(windows.map(key).sort());
       for (const batch of batches.filter(({ length }) => length > 1)) {
-        const words = Math.max(...batch.map(({ from, to }) => to - from));
-        expect(Math.max(...batch.map(({ length }) => length)) * batch.length).toBeLessThanOrEqual(1200);
-        expect(words * (words + 1) * batch.length).toBeLessThanOrEqual(120_000);
+        const words = Math.max(...batch.map(wordsIn));
+        expect(Math.max(...batch.map(piecesIn)) * batch.length).toBeLessThanOrEqual(1200);
+        expect(words * words * batch.length).toBeLessThanOrEqual(200_000);
       }
     }),
     { numRuns: 50 },
   );
 });
 
+const window = (length: number, i: number): Window => ({ sentence: i, from: 0, to: length - 2, length });
+
+test('[text/model/batches] short windows share a row; a long one has its own', () => {
+  const batches = batchesOf([30, 100, 20, 14].map(window));
+  expect(batches.flat().map((row) => row.map(({ length }) => length))).toEqual([[100], [30, 20, 14]]);
+});
+
 test('[text/model/batches] the same windows in another order make the same batches', () => {
-  const windows = [3, 9, 4, 12, 9].map((length, i): Window => ({ sentence: i, from: 0, to: length - 2, length }));
+  const windows = [3, 9, 4, 12, 9, 60, 33].map(window);
   expect(batchesOf([...windows].reverse())).toEqual(batchesOf(windows));
 });

@@ -4,32 +4,34 @@ import { decode, type Scores } from '../../../src/text/model/decode';
 const model = {
   labels: {
     tags: ['NOUN|NN', 'VERB|VBD'],
-    lemmas: ['l0'],
     relations: ['root', 'nsubj', 'obj'],
     names: ['O', 'B-PERSON', 'I-PERSON'],
   },
   temperature: { name: 1, arc: 1 },
 };
 
-/** "Putin met Merkel" in a batch whose longest row has four words; the row before it is filled with 9. */
-const row = 1;
-const words = 4;
+/** "Putin met Merkel" behind another window of two words, in the second row; whatever is not its own is filled with 9. */
+const [row, root, width, tries] = [1, 3, 8, 2];
 function scores(): Scores {
-  const arcs = new Float32Array(2 * words * 5).fill(9);
-  const relations = new Int32Array(2 * words * 5);
-  const names = new Float32Array(2 * words * 3).fill(9);
-  const heads = [2, 0, 2];
-  for (let word = 0; word < 3; word++) {
-    for (let head = 0; head < 5; head++) arcs[(words + word) * 5 + head] = head === heads[word] ? 4 : 0;
-    relations[(words + word) * 5 + (heads[word] ?? 0)] = [1, 0, 2][word] ?? 0;
-    for (let label = 0; label < 3; label++) names[(words + word) * 3 + label] = label === [1, 0, 1][word] ? 5 : 0;
-  }
-  return { words, tags: Int32Array.of(9, 9, 9, 9, 0, 1, 0, 9), lemmas: new Int32Array(8), arcs, relations, names };
+  const fresh = { arcs: new Float32Array(2 * width * width).fill(9), names: new Float32Array(2 * width * 3).fill(9) };
+  const [heads, relations] = [new Int32Array(2 * width * tries).fill(9), new Int32Array(2 * width * tries).fill(9)];
+  const tags = new Int32Array(2 * width).fill(9);
+  const gold = [2, 0, 2];
+  gold.forEach((head, word) => {
+    const at = row * width + root + 1 + word;
+    for (let other = 0; other < 4; other++) fresh.arcs[at * width + root + other] = other === head ? 4 : 0;
+    // The head is the second of those tried.
+    heads[at * tries + 1] = root + head;
+    relations[at * tries + 1] = [1, 0, 2][word] ?? 0;
+    tags[at] = [0, 1, 0][word] ?? 0;
+    for (let label = 0; label < 3; label++) fresh.names[at * 3 + label] = label === [1, 0, 1][word] ? 5 : 0;
+  });
+  return { words: width, tags, heads, relations, ...fresh };
 }
 
-const found = decode(scores(), row, 3, model);
+const found = decode(scores(), row, root, 3, model);
 
-test('[text/model/decode] reads its own row and no more of it than the sentence has words', () => {
+test('[text/model/decode] reads its own window, and nothing beside it', () => {
   expect(found.tags).toEqual([0, 1, 0]);
   expect(found.heads).toEqual([1, -1, 1]);
 });
@@ -44,7 +46,7 @@ test('[text/model/decode] certainty is the head’s share among all heads that t
 });
 
 test('[text/model/decode] a higher temperature is humbler, and changes no choice', () => {
-  const humble = decode(scores(), row, 3, { ...model, temperature: { name: 2, arc: 2 } });
+  const humble = decode(scores(), row, root, 3, { ...model, temperature: { name: 2, arc: 2 } });
   expect(humble.heads).toEqual(found.heads);
   expect(humble.certainty[0]).toBeLessThan(found.certainty[0] ?? 0);
   expect(humble.names[0]?.score).toBeLessThan(found.names[0]?.score ?? 0);

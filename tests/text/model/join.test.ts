@@ -6,7 +6,6 @@ const PARATAXIS = 9;
 const window = (from: number, to: number) => ({ sentence: 0, from, to, length: to - from + 2 });
 const analysis = (heads: readonly number[], names: Analysis['names'] = []): Analysis => ({
   tags: heads.map(() => 1),
-  lemmas: heads.map(() => 2),
   heads,
   relations: heads.map((_, i) => i),
   certainty: heads.map(() => 0.5),
