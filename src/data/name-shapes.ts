@@ -19,6 +19,12 @@ const NameShapes = z.strictObject({
   /** A place with such a word has no government: LOC, not GPE. */
   landscape: words,
   landscapeReason: z.string(),
+  /** First words of events that look like organizations. */
+  operation: words,
+  operationReason: z.string(),
+  /** First words of ships' names. */
+  vessel: words,
+  vesselReason: z.string(),
 });
 export type NameShapes = Readonly<z.infer<typeof NameShapes>>;
 

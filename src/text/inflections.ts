@@ -32,7 +32,6 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map([
   ['done', 'do'],
   ['gone', 'go'],
   ['run', 'run'],
-  ['lives', 'life'],
 ]);
 const MOST_CACHED = 50_000;
 
@@ -60,13 +59,14 @@ function positiveOf(low: string, xpos: string): string {
 
 function singularOf(low: string): string {
   const { transform, model } = tables();
+  if (low === 'lives') return 'life';
   return SAME.test(low) ? low : transform.noun.toSingular(low, model);
 }
 
 function base(low: string, xpos: string): string | null {
   const tenses = TENSES[xpos];
   if (tenses) return IRREGULAR.get(low) ?? verbOf(low, tenses);
-  if (xpos === 'NNS') return IRREGULAR.get(low) ?? singularOf(low);
+  if (xpos === 'NNS') return singularOf(low);
   if (/^(?:JJ|RB)[RS]$/.test(xpos)) return positiveOf(low, xpos);
   return /^(?:NN|VB|JJ)$/.test(xpos) ? low : null;
 }

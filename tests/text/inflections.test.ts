@@ -23,6 +23,7 @@ test.each([
   ['agree', 'VERB', 'VBP', 'agree'],
   ['are', 'VERB', 'VBP', 'be'],
   ['lives', 'NOUN', 'NNS', 'life'],
+  ['lives', 'VERB', 'VBZ', 'live'],
   ['larger', 'ADJ', 'JJR', 'large'],
   ['best', 'ADJ', 'JJS', 'good'],
   ['later', 'ADV', 'RBR', 'late'],

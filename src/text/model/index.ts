@@ -26,7 +26,7 @@ export function modelReader(kit: Kit, model: ReaderModel, workers = availablePar
   const names = gazetteer(kit);
   const lemmaOf = lemmatizer(kit.closedClass);
   const pieces = wordPieces(model.vocabulary);
-  const namesOf = nameMaker(kit.nameShapes);
+  const namesOf = nameMaker(kit.nameShapes, kit.abbreviations);
   const read = pool(model, workers);
   const beside = model.labels.relations.indexOf('parataxis');
 

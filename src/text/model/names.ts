@@ -1,5 +1,6 @@
 // From the network's name spans, and what it overlooked of data/, to names of our types.
 import type { Name, NameType, Token } from '../../core/model';
+import type { Abbreviations } from '../../data/abbreviations';
 import type { NameShapes } from '../../data/name-shapes';
 import { FEATURES, type KnownSpan } from './gazetteer-features';
 import type { NameSpan } from './spans';
@@ -19,6 +20,8 @@ const knownType = (feature: string, form: string): NameType | undefined =>
 /** A known name that the network passed over is one in about three of four cases (GUM and EWT dev). */
 const OVERLOOKED = 0.75;
 
+type Shapes = Pick<NameShapes, 'landscape' | 'operation' | 'vessel'>;
+
 /** What was read in one sentence. */
 export interface Read {
   readonly tokens: readonly Token[];
@@ -27,17 +30,37 @@ export interface Read {
 }
 
 /** Makes the names of one sentence, in order. */
-export function nameMaker({ landscape }: Pick<NameShapes, 'landscape'>) {
-  const natural = new Set(landscape);
+export function nameMaker(shapes: Shapes, abbreviations: Pick<Abbreviations, 'titles'>) {
+  const titles = new Set(abbreviations.titles);
+  const [landscape, operation, vessel] = [new Set(shapes.landscape), new Set(shapes.operation), new Set(shapes.vessel)];
 
   /** "Lake Van", "Strait of Hormuz": nobody governs from there. What has a government or may have one is GPE. */
   const typeOf = (type: string, tokens: readonly Token[]): NameType | null => {
+    const first = tokens[0]?.form ?? '';
+    if (vessel.has(first)) return null;
+    if (operation.has(first) && tokens.length > 1) return 'EVENT';
     if (type !== 'PLACE') return TYPES[type] ?? null;
-    return tokens.some(({ form }) => natural.has(form)) ? 'LOC' : 'GPE';
+    return tokens.some(({ form }) => landscape.has(form)) ? 'LOC' : 'GPE';
+  };
+
+  /** "Gen. Joseph Votel" is Joseph Votel, and "Mr" alone is no name. Titles written out stay: "Queen Sofia". */
+  const untitled = (span: NameSpan, tokens: readonly Token[]): readonly NameSpan[] => {
+    if (span.type !== 'PERSON') return [span];
+    const isTitle = (i: number): boolean => titles.has((tokens[i]?.form ?? '').toLowerCase().replace(/\.$/, ''));
+    let first = span.first;
+    while (first <= span.last && isTitle(first)) first++;
+    return first > span.last ? [] : [{ ...span, first }];
   };
 
   return ({ tokens, spans, known }: Read, sentence: number): readonly Name[] => {
-    const typed = spans.map((span) => ({ ...span, type: typeOf(span.type, tokens.slice(span.first, span.last + 1)) }));
+    const typed = spans
+      .flatMap((span) => untitled(span, tokens))
+      .map((span) => ({
+        ...span,
+        type: isAdjective(span, known, tokens)
+          ? ('GROUP' as const)
+          : typeOf(span.type, tokens.slice(span.first, span.last + 1)),
+      }));
     return [...typed, ...overlooked(tokens, spans, known)]
       .sort((a, b) => a.first - b.first)
       .flatMap(({ first, last, type, score }): readonly Name[] => {
@@ -46,6 +69,12 @@ export function nameMaker({ landscape }: Pick<NameShapes, 'landscape'>) {
       });
   };
 }
+
+/** "Iranian" in "the Iranian foreign ministry" is a nationality, whatever the ministry makes it look like. */
+const isAdjective = ({ first, last }: NameSpan, known: readonly KnownSpan[], tokens: readonly Token[]): boolean =>
+  first === last &&
+  /\p{Ll}$/u.test(tokens[first]?.form ?? '') &&
+  known.some((one) => one.first === first && one.last === last && FEATURES[one.feature] === 'adjective');
 
 /** "the US-led coalition": known, tagged as a name, longer than two letters or two words, and no part of what the network found. */
 const overlooked = (tokens: readonly Token[], spans: readonly NameSpan[], known: readonly KnownSpan[]) =>
