@@ -49,7 +49,7 @@ async function readSeed(): Promise<Facts> {
     ['Bahram Ghasemi', ['the ministry spokesman']],
     ['Benjamin Netanyahu', ['Netanyahu', 'The Israeli leader', 'the beleaguered prime minister', 'he', 'I']],
     ['Vladimir Putin', ['Putin', 'the Russian premier']],
-    ['Israel', ['Jewish state']],
+    ['Israel', ['the Jewish state']],
     ['Russia', ['Moscow']],
     ['Moscow', ['Moscow']],
     ['Iran', ['Iran']],
@@ -71,7 +71,7 @@ async function readSeed(): Promise<Facts> {
     'the Israeli attorney general ARRESTED Benjamin Netanyahu, planned',
     'Benjamin Netanyahu HOLDS_ROLE Israel, actual',
     'Vladimir Putin HOLDS_ROLE Russia, actual',
-    'Bahram Ghasemi HOLDS_ROLE Iranian Foreign Ministry, actual',
+    'Bahram Ghasemi HOLDS_ROLE Iranian foreign ministry, actual',
   ])('%s', (expected) => {
     expect(relations()).toEqual(expect.arrayContaining([expect.stringContaining(expected)]));
   });

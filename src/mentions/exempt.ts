@@ -1,6 +1,6 @@
 // Nouns that are no mentions of their own: predicates, descriptions before a name, what a partitive counts.
 import { isPlural, isRel } from '../core/tree';
-import { nounAt } from './kinds';
+import { nounAt, typeAt } from './kinds';
 import type { NameFound } from './names';
 import { lower, type Sheet } from './sheet';
 
@@ -36,6 +36,21 @@ function isPredicate({ sentence: { tokens }, tree }: Sheet, i: number): boolean 
   return isRel(token, 'conj') && head !== undefined && tree.find(token?.head ?? -1, 'cop').length > 0;
 }
 
+/** "The Sudish foreign ministry spokesman": the ministry is somebody's, and a body of its own. */
+function isBodyOfRole(sheet: Sheet, i: number): boolean {
+  const { sentence, tree, know } = sheet;
+  const token = sentence.tokens[i];
+  const owned = tree
+    .children(i)
+    .some((at) => isRel(sentence.tokens[at], 'nmod:poss') || know.gazetteer.adjective(sentence.tokens[at]?.form ?? ''));
+  return (
+    owned &&
+    isRel(token, 'compound') &&
+    typeAt(sheet, i) === 'Organization' &&
+    typeAt(sheet, token?.head ?? -1) === 'Person'
+  );
+}
+
 /** "Foreign minister Jane Roe", "the blogger Jane Roe", "family home": part of what follows. */
 function isModifier({ sentence: { tokens } }: Sheet, i: number, names: readonly NameFound[]): boolean {
   const token = tokens[i];
@@ -67,7 +82,7 @@ function isLoose({ sentence: { tokens }, tree }: Sheet, i: number): boolean {
 
 /** True where a noun is part of something else, or says something of it. */
 export const isExempt = (sheet: Sheet, i: number, names: readonly NameFound[]): boolean =>
-  isModifier(sheet, i, names) ||
+  (isModifier(sheet, i, names) && !isBodyOfRole(sheet, i)) ||
   isPredicate(sheet, i) ||
   isPartOfGroup(sheet, i) ||
   isKindOfName(sheet, i, names) ||
