@@ -37,6 +37,9 @@ export async function openNetwork(model: ReaderModel): Promise<Network> {
     intraOpNumThreads: 1,
     interOpNumThreads: 1,
     executionMode: 'sequential',
+    // Patterns of memory are for inputs of one size. Numbers next to nothing are slow, and mean nothing here.
+    enableMemPattern: false,
+    extra: { session: { set_denormal_as_zero: '1' } },
     // Its notes about the machine are no news to a user; errors are thrown.
     logSeverityLevel: 4,
   });

@@ -15,7 +15,7 @@ interface Waiting {
 /** Fewer batches are read before a worker would have opened its session. */
 const WORTH_A_WORKER = 6;
 /** A worker has the next batch at hand while its answer is on its way. */
-const IN_FLIGHT = 2;
+const IN_FLIGHT = 3;
 
 /** A network of this thread and, once that much waits, of `workers` more. Sessions are opened when first needed. */
 export function pool(model: ReaderModel, workers: number): Network {
