@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { TRAINED_ON } from './readers';
 import { Row } from './report';
 
-const KEPT = join(__dirname, 'cross-validation.json');
+const KEPT = join(__dirname, 'folds.json');
 
 const ofFile = (row: Row, name: string): boolean => row.reader === 'model' && row.label.split(' ')[0] === name;
 

@@ -15,27 +15,37 @@ from onnxruntime.quantization.shape_inference import quant_pre_process
 
 from model import HIDDEN, Reader, package
 
+HEADS_TRIED = 4
 FEATURES = ["none", "State", "Place", "Organization", "Outlet", "Group", "Person", "Event", "adjective"]
 
 
 class Graph(nn.Module):
-    """What src/text/model/network.ts calls: choices made inside where the caller needs no scores."""
+    """
+    What src/text/model/network.ts calls: choices made inside where the caller needs no scores. A row holds several sentences, and each
+    begins with its root as if that were a word; so arcs to the root are arcs like others, and no sentence is padded to the length of another.
+    """
 
     def __init__(self, net):
         super().__init__()
         self.net = net
 
-    def forward(self, ids, shapes, features, first, last):
+    def forward(self, ids, shapes, features, places, sentences, first, last, owners):
         net = self.net
-        root, words = net.encode(ids.long(), shapes.long(), features.long(), (ids != 0).float(), first.long(), last.long())
-        both = torch.cat([root, words], 1)
-        d, h = F.leaky_relu(net.rel_dep(words), 0.1), F.leaky_relu(net.rel_head(both), 0.1)
-        d, h = (torch.cat([x, torch.ones_like(x[:, :, :1])], 2) for x in (d, h))
+        x = net.pieces(ids.long(), shapes.long(), features.long(), places.long(), sentences)
+        words = (net.at(x, first.long()) + net.at(x, last.long())) / 2
+        rows, n = words.shape[0], words.shape[1]
+        heads, deps = F.leaky_relu(net.arc_head(words), 0.1), F.leaky_relu(net.arc_dep(words), 0.1)
+        arcs = torch.cat([deps, torch.ones_like(deps[:, :, :1])], 2) @ net.arc @ heads.transpose(1, 2)
+        # Relations are scored for the likeliest heads only: the best tree nearly always has one of them.
+        apart = (owners[:, :, None] != owners[:, None, :]).float() * 1e6
+        tried = F.pad(arcs - apart, (0, HEADS_TRIED), value=-1e9).topk(HEADS_TRIED, 2).indices
+        d, h = F.leaky_relu(net.rel_dep(words), 0.1), F.leaky_relu(net.rel_head(words), 0.1)
+        d, h = (torch.cat([y, torch.ones_like(y[:, :, :1])], 2) for y in (d, h))
         rels, size = net.rel.shape[0], net.rel.shape[1]
-        pairs = d @ net.rel.permute(1, 0, 2).reshape(size, rels * size)
-        pairs = pairs.reshape(d.shape[0], -1, size) @ h.transpose(1, 2)
-        relations = pairs.reshape(d.shape[0], d.shape[1], rels, -1).argmax(2)
-        return net.tag(words).argmax(2).int(), net.lemma(words).argmax(2).int(), net.arcs(root, words), relations.int(), net.names(words)
+        h = F.pad(h, (0, 0, 0, HEADS_TRIED)).gather(1, tried.reshape(rows, -1, 1).expand(-1, -1, size))
+        pairs = (d @ net.rel.permute(1, 0, 2).reshape(size, rels * size)).reshape(rows, n, rels, size)
+        relations = (pairs @ h.reshape(rows, n, HEADS_TRIED, size).transpose(2, 3)).argmax(2)
+        return net.tag(words).argmax(2).int(), arcs, tried.int(), relations.int(), net.names(words)
 
 
 def sha(path):
@@ -55,18 +65,20 @@ def main():
     net.load_state_dict(torch.load(f"{args.checkpoint}/net.pt"))
     net.eval()
     ids = torch.tensor([[101, 2000, 2001, 102], [101, 2000, 102, 0]], dtype=torch.int32)
-    zero = torch.zeros_like(ids)
-    first = torch.tensor([[1, 2], [1, 0]], dtype=torch.int32)
+    sentences = (ids != 0).int()
+    first = torch.tensor([[0, 1, 2], [0, 1, 0]], dtype=torch.int32)
+    owners = torch.tensor([[1, 1, 1], [1, 1, 0]], dtype=torch.int32)
+    given = (ids, sentences, sentences, sentences, sentences, first, first, owners)
+    names = ["ids", "shapes", "features", "places", "sentences", "first", "last", "owners"]
     os.makedirs(args.out, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
         full, ready = f"{folder}/full.onnx", f"{folder}/ready.onnx"
-        axes = {name: {0: "rows", 1: "pieces"} for name in ("ids", "shapes", "features")}
-        axes |= {name: {0: "rows", 1: "words"} for name in ("first", "last", "tags", "lemmas", "names")}
-        axes |= {name: {0: "rows", 1: "words", 2: "heads"} for name in ("arcs", "relations")}
+        axes = {name: {0: "rows", 1: "pieces"} for name in names[:5]}
+        axes |= {name: {0: "rows", 1: "words"} for name in (*names[5:], "tags", "heads", "relations", "names")}
+        axes["arcs"] = {0: "rows", 1: "words", 2: "heads"}
         torch.onnx.export(
-            Graph(net), (ids, zero, zero, first, first), full, dynamo=False, opset_version=17,
-            input_names=["ids", "shapes", "features", "first", "last"],
-            output_names=["tags", "lemmas", "arcs", "relations", "names"], dynamic_axes=axes,
+            Graph(net), given, full, dynamo=False, opset_version=17, input_names=names,
+            output_names=["tags", "arcs", "heads", "relations", "names"], dynamic_axes=axes,
         )
         quant_pre_process(full, ready, skip_symbolic_shape=True)
         quantize_dynamic(ready, f"{args.out}/reader.onnx", weight_type=QuantType.QInt8, per_channel=True, op_types_to_quantize=["MatMul", "Gather"])
@@ -75,7 +87,7 @@ def main():
     card = {
         "name": args.name,
         "files": {name: sha(f"{args.out}/{name}") for name in ("reader.onnx", "vocab.txt")},
-        "labels": {"tags": lists["tags"], "lemmas": lists["lemmas"], "relations": lists["rels"], "names": lists["names"]},
+        "labels": {"tags": lists["tags"], "relations": lists["rels"], "names": lists["names"]},
         "features": FEATURES,
         "temperature": temperature,
     }

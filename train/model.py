@@ -57,9 +57,11 @@ class Layer(nn.Module):
         self.drop = nn.Dropout(0.1)
 
     def forward(self, x, mask):
+        """mask: 0 where a piece may be attended to, a very negative number where it is padding. Written out, since the exporter's own form is slower."""
         b, t, _ = x.shape
-        q, k, v = self.qkv(x).view(b, t, 3, HEADS, HIDDEN // HEADS).permute(2, 0, 3, 1, 4)
-        a = F.scaled_dot_product_attention(q, k, v, attn_mask=mask).transpose(1, 2).reshape(b, t, HIDDEN)
+        q, k, v = (part.view(b, t, HEADS, HIDDEN // HEADS).transpose(1, 2) for part in self.qkv(x).split(HIDDEN, 2))
+        a = (q @ k.transpose(2, 3) * (HIDDEN // HEADS) ** -0.5 + mask).softmax(3) @ v
+        a = a.transpose(1, 2).reshape(b, t, HIDDEN)
         x = self.norm1(x + self.drop(self.out(a)))
         return self.norm2(x + self.drop(self.down(F.gelu(self.up(x)))))
 
@@ -109,13 +111,19 @@ class Reader(nn.Module):
                 getattr(layer.norm2, z).data = get(f"{p}output.LayerNorm.{z}")
 
     def encode(self, ids, shapes, gaz, mask, first, last):
-        """The root's vector, and one for each word: the mean of its first and last piece."""
-        x = self.words(ids) + self.places.weight[: ids.shape[1]] + self.kind.weight[0] + self.shapes(shapes) + self.gaz(gaz)
-        x = self.drop(self.norm(x))
-        seen = mask[:, None, None, :].bool()
-        for layer in self.layers:
-            x = layer(x, seen)
+        """Rows of one sentence: the root's vector, and one for each word: the mean of its first and last piece."""
+        places = torch.arange(ids.shape[1])[None, :].expand_as(ids)
+        x = self.pieces(ids, shapes, gaz, places, mask)
         return x[:, :1], (self.at(x, first) + self.at(x, last)) / 2
+
+    def pieces(self, ids, shapes, gaz, places, sentences):
+        """Vectors of pieces. A row may hold several sentences, told apart by their numbers; each attends to itself alone. 0 is padding."""
+        x = self.words(ids) + self.places(places) + self.kind.weight[0] + self.shapes(shapes) + self.gaz(gaz)
+        x = self.drop(self.norm(x))
+        hidden = (sentences[:, None, :, None] != sentences[:, None, None, :]).float() * -1e4
+        for layer in self.layers:
+            x = layer(x, hidden)
+        return x
 
     def at(self, x, places):
         return x.gather(1, places[:, :, None].expand(-1, -1, HIDDEN))
