@@ -30,8 +30,8 @@ function json({ id, sentences, names }: Parsed): string {
     id,
     sentences: sentences.map(({ start, end, tokens }) => ({
       ...{ start, end },
-      tokens: tokens.map(({ form, lemma, upos, xpos, head, deprel, ...span }) => ({
-        ...{ start: span.start, end: span.end, form, lemma, upos, xpos, head, deprel },
+      tokens: tokens.map(({ form, lemma, upos, xpos, head, deprel, certainty, ...span }) => ({
+        ...{ start: span.start, end: span.end, form, lemma, upos, xpos, head, deprel, certainty },
       })),
     })),
     names: names.map(({ start, end, type, score }) => ({ start, end, type, score })),

@@ -87,6 +87,10 @@ async function doctor(version: string, options: { readonly store: string }, cont
         .map(([name, list]) => many(list.length, name))
         .join(', ');
     }),
+    await tryTo('reader', () => {
+      const { name, weights } = services.model();
+      return `${name}, ${Math.round(weights.byteLength / 1e6)} MB, intact`;
+    }),
     await tryTo('questions', () => many(loadQueries().length, 'in cypher/ask')),
     ...(await storeFindings(options.store, context)),
   ];

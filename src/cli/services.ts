@@ -4,6 +4,7 @@ import { UsageError } from '../core/errors';
 import type { Article, Graph, Reading } from '../core/model';
 import type { Pipeline } from '../core/pipeline';
 import type { Kit } from '../data/kit';
+import type { ReaderModel } from '../data/reader-model';
 import type { Store } from '../store';
 import type { Reader } from '../text';
 
@@ -13,6 +14,8 @@ export type ReaderName = (typeof READERS)[number];
 export interface Services {
   /** @throws DataError */
   kit(): Kit;
+  /** The reader model's files. @throws DataError where they are missing or damaged */
+  model(): ReaderModel;
   /** @throws DataError where the reader model is asked for and is missing or damaged */
   reader(which: ReaderName): Pipeline<Article, Reading>;
   /** Sentences, tokens, tags, heads and names only. */
@@ -58,10 +61,12 @@ export function realServices(env: NodeJS.ProcessEnv): Services {
   const catalogue = once(() => load.catalogue().catalogueOf(kit()));
   const open = (url: string): Promise<Store> => load.store().openStore(url, env);
   const light = once(() => load.text().lightReader(kit()));
-  const model = once(() => load.text().modelReader(kit(), load.model().loadReaderModel()));
-  const parser = (which: ReaderName): Reader => (which === 'light' ? light() : model());
+  const model = once(() => load.model().loadReaderModel());
+  const trained = once(() => load.text().modelReader(kit(), model()));
+  const parser = (which: ReaderName): Reader => (which === 'light' ? light() : trained());
   return {
     kit,
+    model,
     reader: (which) => load.read().reader(kit(), parser(which)),
     parser,
     build: (reading) => load.graph().build(reading, catalogue()),

@@ -39,6 +39,8 @@ export interface Token extends Span {
   readonly head: number;
   /** Universal relation: nsubj, nsubj:pass, obj, obl, nmod:poss, appos … */
   readonly deprel: string;
+  /** How likely the head is right, 0 to 1; absent where the reader cannot tell. */
+  readonly certainty?: number;
 }
 
 export interface Sentence extends Span {

@@ -2,7 +2,7 @@
 
 import { InputError } from '../core/errors';
 import { hash } from '../core/ids';
-import type { Article, Sentence } from '../core/model';
+import type { Article, Sentence, Token } from '../core/model';
 import type { Words } from './sentences';
 import type { Word } from './tokens';
 
@@ -120,6 +120,12 @@ const spaceAfter = (text: string, sentence: Sentence, i: number): string => {
       : 'SpaceAfter=No';
 };
 
+/** `HeadCertainty=0.97|SpaceAfter=No` */
+const misc = ({ certainty }: Token, space: string): string =>
+  certainty === undefined
+    ? space
+    : [`HeadCertainty=${certainty.toFixed(2)}`, space].filter((one) => one !== '_').join('|');
+
 const cell = (value: string): string => (value === '' ? '_' : value.replace(/\s+/gu, ' '));
 
 /** One sentence as CoNLL-U, with `# sent_id` and `# text`, and a blank line at its end. */
@@ -135,7 +141,7 @@ export function writeConllu(text: string, sentence: Sentence, sentId: string): s
       token.head + 1,
       token.deprel,
       '_',
-      spaceAfter(text, sentence, i),
+      misc(token, spaceAfter(text, sentence, i)),
     ].join('\t'),
   );
   const plain = text.slice(sentence.start, sentence.end).replace(/\s+/gu, ' ');

@@ -223,6 +223,7 @@ describe('[cli/queries, schema, doctor]', () => {
     expect(code).toBe(0);
     expect(out).toMatch(/^ok {2}dateline {3}1\.2\.3$/m);
     expect(out).toMatch(/^ok {2}data {7}\d+ states/m);
+    expect(out).toMatch(/^ok {2}reader {5}dateline-reader-1, 24 MB, intact$/m);
     expect(out).toMatch(/^- {3}store {6}no graph at \.\/no-such\.graph yet/m);
     const here = await ask('doctor', '--store', 'memory://');
     expect(here.out).toMatch(/^ok {2}graph {6}9 article, \d+ sentence/m);
@@ -233,6 +234,9 @@ describe('[cli/queries, schema, doctor]', () => {
       kit: () => {
         throw new Error('data/states.json: [3].capital: expected string');
       },
+      model: () => {
+        throw new Error('data/models/reader.onnx: is damaged');
+      },
       openExisting: async () => {
         throw new Error('nobody answers');
       },
@@ -240,6 +244,7 @@ describe('[cli/queries, schema, doctor]', () => {
     const { code, out } = await dateline(['doctor', '--store', 'bolt://nowhere'], broken);
     expect(code).toBe(2);
     expect(out).toMatch(/^!! {2}data {7}data\/states\.json: \[3\]\.capital/m);
+    expect(out).toMatch(/^!! {2}reader {5}data\/models\/reader\.onnx: is damaged$/m);
     expect(out).toMatch(/^!! {2}store {6}nobody answers$/m);
   });
 });

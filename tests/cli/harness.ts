@@ -4,6 +4,7 @@ import type { Services } from '../../src/cli/services';
 import type { Article, Parsed, Reading } from '../../src/core/model';
 import { pipeline } from '../../src/core/pipeline';
 import { loadKit } from '../../src/data/kit';
+import { loadReaderModel } from '../../src/data/reader-model';
 import { build } from '../../src/graph';
 import { openStore, type Store } from '../../src/store';
 import { CATALOGUE, fixtureGraph } from '../fixtures/graph';
@@ -35,6 +36,7 @@ const unwanted = (what: string) => (): never => {
 /** Services without data and store; those given go before. */
 export const services = (given: Partial<Services> = {}): Services => ({
   kit: unwanted('the kit'),
+  model: unwanted('the reader model'),
   reader: () => pipeline('parse', readAll),
   parser: () => ({
     name: 'light',
@@ -53,7 +55,10 @@ export async function withStore(filled: boolean): Promise<{ readonly store: Stor
   await store.prepare();
   if (filled) await store.merge(fixtureGraph());
   const open = async (): Promise<Store> => ({ ...store, close: async () => undefined });
-  return { store, services: services({ open, openExisting: open, kit: () => loadKit() }) };
+  return {
+    store,
+    services: services({ open, openExisting: open, kit: () => loadKit(), model: () => loadReaderModel() }),
+  };
 }
 
 export async function dateline(argv: readonly string[], given: Services = services()): Promise<Ran> {

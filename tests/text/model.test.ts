@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import type { Article, Parsed } from '../../src/core/model';
 import { loadKit } from '../../src/data/kit';
 import { loadReaderModel } from '../../src/data/reader-model';
-import { modelReader, readConllu } from '../../src/text';
+import { modelReader, readConllu, writeConllu } from '../../src/text';
 
 const ARTICLES = resolve(__dirname, '..', '..', 'data', 'articles');
 const kit = loadKit();
@@ -56,6 +56,15 @@ test('[text/model] a sentence longer than the network’s window is still one tr
   const { sentences } = await one(`${'the minister of Iran met an envoy and '.repeat(60)}left`);
   expect(sentences).toHaveLength(1);
   expect(sentences[0]?.tokens.filter(({ head }) => head < 0)).toHaveLength(1);
+});
+
+test('[text/model] CoNLL-U says of each head how likely it is right', async () => {
+  const { sentences, text } = await one('Angela Merkel met reporters in Berlin.');
+  const written = sentences.map((sentence) => writeConllu(text, sentence, 's1')).join('');
+  const shares = [...written.matchAll(/HeadCertainty=(\d\.\d\d)/g)].map(([, share]) => Number(share));
+  expect(shares).toHaveLength(7);
+  expect(Math.min(...shares)).toBeGreaterThan(0);
+  expect(Math.max(...shares)).toBeLessThanOrEqual(1);
 });
 
 test('[text/model] probabilities of names lie between 0 and 1, and a known name is surer than a made-up word', async () => {

@@ -63,7 +63,7 @@ export function modelReader(kit: Kit, model: ReaderModel, workers = availablePar
       const lemma = lemmaOf(word.form, upos, xpos);
       const head = of.heads[i] ?? -1;
       const deprel = head < 0 ? 'root' : (model.labels.relations[of.relations[i] ?? -1] ?? 'dep');
-      return { ...word, lemma, upos, xpos, head, deprel };
+      return { ...word, lemma, upos, xpos, head, deprel, certainty: of.certainty[i] ?? 0 };
     }),
   });
 
