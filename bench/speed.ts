@@ -118,7 +118,7 @@ async function main(): Promise<void> {
   ].join('\n');
   process.stdout.write(`${table}\n`);
   if (values.write) {
-    const note = `Measured on ${cpus().length} cores, Node ${process.version}, ${values.articles} articles made of \`data/articles/\`; one thread.`;
+    const note = `Measured on ${cpus().length} cores, Node ${process.version}, ${values.articles} articles made of \`data/articles/\`; the reader model on all cores, later stages and loading in one thread.`;
     const doc = readFileSync(RESULTS, 'utf8');
     writeFileSync(RESULTS, doc.replace(/(?<=<!-- table -->\n)[\s\S]*?(?=<!-- end -->)/, `${note}\n\n${table}\n`));
   }
