@@ -12,6 +12,7 @@ import { sentenceSplitter } from '../sentences';
 import { tokenizer } from '../tokens';
 import { agree } from './agree';
 import { batchesOf, type Encoded, type Window, windowsOf } from './batches';
+import { surnames, unmask } from './capitals';
 import type { Analysis } from './decode';
 import { gazetteerFeatures, type KnownSpan, knownSpans } from './gazetteer-features';
 import { joined } from './join';
@@ -75,14 +76,15 @@ export function modelReader(kit: Kit, model: ReaderModel, workers = availablePar
       ),
     );
     const found = await analyse(given.map((sentence, i) => encode(sentence, known[i] ?? [])));
-    const sentences = given.map((sentence, i) => sentenceOf(sentence, i, found[i] ?? NOTHING));
+    const tagged = given.map((sentence, i) => sentenceOf(sentence, i, found[i] ?? NOTHING));
+    const sentences = unmask(tagged);
     const named = sentences.flatMap(({ tokens }, i) =>
       namesOf({ tokens, spans: found[i]?.names ?? [], known: known[i] ?? [] }, i),
     );
     return {
       ...article,
       sentences,
-      names: agree(article.text, sentences, named),
+      names: agree(article.text, sentences, [...named, ...surnames(article.text, tagged, named)]),
       issues: given.length === 0 ? [{ code: 'EMPTY_TEXT' }] : [],
     };
   };
