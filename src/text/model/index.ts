@@ -17,17 +17,19 @@ import type { Analysis } from './decode';
 import { gazetteerFeatures, type KnownSpan, knownSpans } from './gazetteer-features';
 import { joined } from './join';
 import { nameMaker } from './names';
+import { onnx } from './onnx';
 import { wordPieces } from './pieces';
 import { pool } from './pool';
 import { shapeOf } from './shapes';
 
-/** A reader on the trained model. @param workers threads beside this one, used when there is much to read; by default one for each other core */
+/** A reader on the trained model. @param workers threads beside this one, used when there is much to read; by default one for each other core @throws UsageError where ONNX Runtime does not run */
 export function modelReader(kit: Kit, model: ReaderModel, workers = availableParallelism() - 1): Reader {
   const split = sentenceSplitter(kit, tokenizer(kit.abbreviations));
   const names = gazetteer(kit);
   const lemmaOf = lemmatizer(kit.closedClass);
   const pieces = wordPieces(model.vocabulary);
   const namesOf = nameMaker(kit.nameShapes, kit.abbreviations);
+  onnx();
   const read = pool(model, workers);
   const beside = model.labels.relations.indexOf('parataxis');
 

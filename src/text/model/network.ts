@@ -1,14 +1,16 @@
 // The network in this thread: one ONNX session that reads a batch of windows at once.
-import { InferenceSession, Tensor } from 'onnxruntime-node';
+import type { Tensor } from 'onnxruntime-node';
 import type { ReaderModel } from '../../data/reader-model';
 import type { Batch, Encoded } from './batches';
 import { type Analysis, decode, type Scores } from './decode';
 import { type Feeds, feedsOf } from './feeds';
+import { onnx } from './onnx';
 
 /** Reads one batch: an analysis for each window, row by row. Sentences are found by `Window.sentence`. */
 export type Network = (batch: Batch, sentences: readonly Encoded[]) => Promise<readonly Analysis[]>;
 
 const tensors = ({ rows, pieces, words, ...of }: Feeds): Record<string, Tensor> => {
+  const { Tensor } = onnx();
   const matrix = (values: Int32Array, columns: number): Tensor => new Tensor('int32', values, [rows, columns]);
   return {
     ids: matrix(of.ids, pieces),
@@ -33,7 +35,7 @@ const floats = (tensor: Tensor | undefined): Float32Array => {
 
 /** Opens the model; some tenths of a second. One thread: several sessions use several cores better than one does. */
 export async function openNetwork(model: ReaderModel): Promise<Network> {
-  const session = await InferenceSession.create(model.weights, {
+  const session = await onnx().InferenceSession.create(model.weights, {
     intraOpNumThreads: 1,
     interOpNumThreads: 1,
     executionMode: 'sequential',
