@@ -9,6 +9,8 @@ import type { ClosedClass } from './closed-class';
 import { loadClosedClass } from './closed-class';
 import type { Group } from './groups';
 import { loadGroups } from './groups';
+import type { Inflections } from './inflections';
+import { loadInflections } from './inflections';
 import type { Metonymy } from './metonymy';
 import { loadMetonymy } from './metonymy';
 import type { NameShapes } from './name-shapes';
@@ -40,6 +42,7 @@ export interface Kit {
   readonly abbreviations: Abbreviations;
   readonly boundaries: Boundaries;
   readonly closedClass: ClosedClass;
+  readonly inflections: Inflections;
   readonly attachment: Attachment;
   readonly nameShapes: NameShapes;
   readonly states: readonly State[];
@@ -63,6 +66,7 @@ export function loadKit(root?: string): Kit {
     abbreviations: loadAbbreviations(root),
     boundaries: loadBoundaries(root),
     closedClass: loadClosedClass(root),
+    inflections: loadInflections(root),
     attachment: loadAttachment(root),
     nameShapes: loadNameShapes(root),
     states: loadStates(root),

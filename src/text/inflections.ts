@@ -1,5 +1,6 @@
 // The base of an inflected word by its tag, from compromise's tables: "fought" VBD → "fight", "policies" NNS → "policy".
 import nlp from 'compromise';
+import type { Inflections } from '../data/inflections';
 
 interface Tables {
   readonly two: {
@@ -24,15 +25,7 @@ const TENSES: Readonly<Record<string, readonly string[]>> = {
   VBZ: ['PresentTense'],
   VBP: [],
 };
-/** Their singular is the same, or is no word of its own. */
-const SAME = /(?:ss|series|species|means|news|headquarters|people|politics|us|is|['’]s)$/;
-/** compromise takes these for something else. */
-const IRREGULAR: ReadonlyMap<string, string> = new Map([
-  ...['am', 'are', 'is', 'was', 'were', 'been', 'being'].map((form): [string, string] => [form, 'be']),
-  ['done', 'do'],
-  ['gone', 'go'],
-  ['run', 'run'],
-]);
+const INFLECTED = new Set(['VERB', 'NOUN', 'ADJ', 'ADV']);
 const MOST_CACHED = 50_000;
 
 function tables() {
@@ -48,9 +41,7 @@ function verbOf(low: string, tenses: readonly string[]): string {
   return bases.find((base) => base !== low) ?? low;
 }
 
-/** "larger" → "large"; "more" and "most" are words of their own. */
 function positiveOf(low: string, xpos: string): string {
-  if (/^(?:more|most|less|least)$/.test(low)) return low;
   const { transform, model } = tables();
   return xpos.endsWith('R')
     ? transform.adjective.fromComparative(low, model)
@@ -59,27 +50,31 @@ function positiveOf(low: string, xpos: string): string {
 
 function singularOf(low: string): string {
   const { transform, model } = tables();
-  if (low === 'lives') return 'life';
-  return SAME.test(low) ? low : transform.noun.toSingular(low, model);
+  return transform.noun.toSingular(low, model);
 }
 
-function base(low: string, xpos: string): string | null {
-  const tenses = TENSES[xpos];
-  if (tenses) return IRREGULAR.get(low) ?? verbOf(low, tenses);
-  if (xpos === 'NNS') return singularOf(low);
-  if (/^(?:JJ|RB)[RS]$/.test(xpos)) return positiveOf(low, xpos);
-  return /^(?:NN|VB|JJ)$/.test(xpos) ? low : null;
-}
-
-/** A lemmatizer that remembers. */
-export function inflections(): BaseOf {
+/** Finds bases, and remembers them. What data/ says goes before the tables. */
+export function inflections({ verbs, nouns, samePlurals, ownDegrees }: Inflections): BaseOf {
   const cache = new Map<string, string>();
-  const isInflected = (form: string, upos: string): boolean =>
-    /^(?:VERB|NOUN|ADJ|ADV)$/.test(upos) && !/^['’]/.test(form);
+  const own = new Set(ownDegrees);
+  const ofNoun = (low: string): string =>
+    nouns[low] ?? (samePlurals.some((ending) => low.endsWith(ending)) ? low : singularOf(low));
+  const ofDegree = (low: string, xpos: string): string => (own.has(low) ? low : positiveOf(low, xpos));
+
+  /** Null: "'s" as anything but a verb, and words that are never inflected. */
+  const base = (low: string, xpos: string): string | null => {
+    const tenses = TENSES[xpos];
+    if (tenses && verbs[low] !== undefined) return verbs[low];
+    if (low.startsWith("'")) return null;
+    if (tenses) return verbOf(low, tenses);
+    if (xpos === 'NNS') return ofNoun(low);
+    if (/^(?:JJ|RB)[RS]$/.test(xpos)) return ofDegree(low, xpos);
+    return /^(?:NN|VB|JJ)$/.test(xpos) ? low : null;
+  };
 
   return (form, upos, xpos) => {
-    if (!isInflected(form, upos)) return null;
-    const low = form.toLowerCase();
+    if (!INFLECTED.has(upos)) return null;
+    const low = form.toLowerCase().replaceAll('’', "'");
     const key = `${xpos} ${low}`;
     const known = cache.get(key);
     if (known !== undefined) return known;

@@ -93,6 +93,18 @@ const CASES: readonly Case[] = [
     ['name Person Roe', 'nominal Group reporters', 'name Place Port Ada', 'nominal Organization the army'],
   ],
   [
+    '[mentions/exempt] a body inside its spokesman’s title is a mention where it is somebody’s',
+    'The|DET|det|5 Sudlandian|ADJ|amod|4 foreign|ADJ|amod|4 ministry|NOUN|compound|5 spokesman|NOUN|nsubj|6 spoke|VERB|root|0|speak .|PUNCT|punct|6',
+    [],
+    ['nominal Organization Sudlandian foreign ministry', 'nominal Person The Sudlandian foreign ministry spokesman'],
+  ],
+  [
+    '[mentions/exempt] and none where it is nobody’s',
+    'The|DET|det|3 ministry|NOUN|compound|3 spokesman|NOUN|nsubj|4 spoke|VERB|root|0|speak .|PUNCT|punct|4',
+    [],
+    ['nominal Person The ministry spokesman'],
+  ],
+  [
     '[mentions/extent] a time that the reader hung on a body is not its',
     'Roe|PROPN|nsubj|2 entered|VERB|root|0|enter the|DET|det|4 ministry|NOUN|obj|2 in|ADP|case|7 the|DET|det|7 morning|NOUN|nmod|4 .|PUNCT|punct|2',
     [['Roe', 'PERSON']],

@@ -1,8 +1,9 @@
 // Lemmas by form and tag.
 import { loadClosedClass } from '../../src/data/closed-class';
+import { loadInflections } from '../../src/data/inflections';
 import { lemmatizer } from '../../src/text/lemmas';
 
-const lemmaOf = lemmatizer(loadClosedClass());
+const lemmaOf = lemmatizer({ closedClass: loadClosedClass(), inflections: loadInflections() });
 
 test.each([
   ['was', 'AUX', 'VBD', 'be'],
@@ -11,6 +12,8 @@ test.each([
   ['’s', 'PART', 'POS', "'s"],
   ['’s', 'AUX', 'VBZ', 'be'],
   ['are', 'VERB', 'VBP', 'be'],
+  ['done', 'VERB', 'VBN', 'do'],
+  ['’s', 'VERB', 'VBZ', 'be'],
   ['denied', 'VERB', 'VBD', 'deny'],
   ['Ministers', 'NOUN', 'NNS', 'minister'],
   ['Americans', 'PROPN', 'NNPS', 'American'],

@@ -23,6 +23,8 @@ export interface KnownSpan {
   readonly first: number;
   readonly last: number;
   readonly feature: number;
+  /** Of what they mean first: `state:IRN`. */
+  readonly id: string;
 }
 
 /** What data/ knows, in order, without overlap. Only what has a capital in it counts: "us" is no state. */
@@ -33,13 +35,13 @@ export function knownSpans(forms: readonly string[], gazetteer: Gazetteer): read
     const of = hit?.known[0];
     const last = i + (hit?.length ?? 1) - 1;
     if (of && forms.slice(i, last + 1).some((form) => CAPITAL.test(form))) {
-      found.push({ first: i, last, feature: numberOf(of.type) });
+      found.push({ first: i, last, feature: numberOf(of.type), id: of.id });
       i = last + 1;
       continue;
     }
     const form = forms[i] ?? '';
-    if (CAPITAL.test(form) && (gazetteer.adjective(form) || gazetteer.people(form)))
-      found.push({ first: i, last: i, feature: FEATURES.indexOf('adjective') });
+    const people = CAPITAL.test(form) ? (gazetteer.adjective(form) ?? gazetteer.people(form)) : null;
+    if (people) found.push({ first: i, last: i, feature: FEATURES.indexOf('adjective'), id: people.id });
     i++;
   }
   return found;

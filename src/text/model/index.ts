@@ -1,4 +1,4 @@
-// The reader model: tokens by rule, then tags, lemmas, heads and names from one network, run in this process.
+// The reader model: tokens by rule, then tags, heads and names from one network, run in this process; lemmas by tag and form.
 import { availableParallelism } from 'node:os';
 import type { Article, Parsed, Sentence } from '../../core/model';
 import { gazetteer } from '../../data/gazetteer';
@@ -26,9 +26,9 @@ import { shapeOf } from './shapes';
 export function modelReader(kit: Kit, model: ReaderModel, workers = availableParallelism() - 1): Reader {
   const split = sentenceSplitter(kit, tokenizer(kit.abbreviations));
   const names = gazetteer(kit);
-  const lemmaOf = lemmatizer(kit.closedClass);
+  const lemmaOf = lemmatizer(kit);
   const pieces = wordPieces(model.vocabulary);
-  const namesOf = nameMaker(kit.nameShapes, kit.abbreviations);
+  const namesOf = nameMaker(kit);
   onnx();
   const read = pool(model, workers);
   const beside = model.labels.relations.indexOf('parataxis');

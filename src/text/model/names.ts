@@ -1,7 +1,6 @@
 // From the network's name spans, and what it overlooked of data/, to names of our types.
 import type { Name, NameType, Token } from '../../core/model';
-import type { Abbreviations } from '../../data/abbreviations';
-import type { NameShapes } from '../../data/name-shapes';
+import type { Kit } from '../../data/kit';
 import { FEATURES, type KnownSpan } from './gazetteer-features';
 import type { NameSpan } from './spans';
 
@@ -13,14 +12,10 @@ const KNOWN: Readonly<Record<string, NameType>> = {
   Place: 'GPE',
   Organization: 'ORG',
   Outlet: 'ORG',
+  Group: 'GROUP',
 };
-/** Of groups, peoples are GROUP ("Kurds", "Houthis"), and armed ones organizations ("Hamas", "ISIL"): the gold files agree on that. */
-const knownType = (feature: string, form: string): NameType | undefined =>
-  feature !== 'Group' ? KNOWN[feature] : /\p{Ll}s$/u.test(form) && form !== 'Hamas' ? 'GROUP' : 'ORG';
 /** A known name that the network passed over is one in about three of four cases (GUM and EWT dev). */
 const OVERLOOKED = 0.75;
-
-type Shapes = Pick<NameShapes, 'landscape' | 'operation' | 'vessel'>;
 
 /** What was read in one sentence. */
 export interface Read {
@@ -30,9 +25,12 @@ export interface Read {
 }
 
 /** Makes the names of one sentence, in order. */
-export function nameMaker(shapes: Shapes, abbreviations: Pick<Abbreviations, 'titles'>) {
+export function nameMaker({ nameShapes, abbreviations, groups }: Pick<Kit, 'nameShapes' | 'abbreviations' | 'groups'>) {
   const titles = new Set(abbreviations.titles);
-  const [landscape, operation, vessel] = [new Set(shapes.landscape), new Set(shapes.operation), new Set(shapes.vessel)];
+  const landscape = new Set(nameShapes.landscape);
+  const operation = new Set(nameShapes.operation);
+  const vessel = new Set(nameShapes.vessel);
+  const armed = new Set(groups.filter(({ kind }) => kind === 'militant').map(({ id }) => id));
 
   /** "Lake Van", "Strait of Hormuz": nobody governs from there. What has a government or may have one is GPE. */
   const typeOf = (type: string, tokens: readonly Token[]): NameType | null => {
@@ -52,7 +50,19 @@ export function nameMaker(shapes: Shapes, abbreviations: Pick<Abbreviations, 'ti
     return first > span.last ? [] : [{ ...span, first }];
   };
 
-  return ({ tokens, spans, known }: Read, sentence: number): readonly Name[] => {
+  /** "the US-led coalition": known, tagged as a name, longer than two letters or two words, and no part of what the network found. */
+  const overlooked = ({ tokens, spans, known }: Read) =>
+    known.flatMap(({ first, last, feature, id }) => {
+      const [from, to] = [tokens[first], tokens[last]];
+      // The gold files take armed groups for organizations: "Hamas", "ISIL"; peoples stay GROUP: "Kurds".
+      const type = armed.has(id) ? ('ORG' as const) : KNOWN[FEATURES[feature] ?? ''];
+      const proper = from && to?.upos === 'PROPN' && (to.end - from.start > 2 || to.form === to.form.toUpperCase());
+      const taken = spans.some((span) => span.first <= last && span.last >= first);
+      return type && proper && !taken ? [{ first, last, type, score: OVERLOOKED }] : [];
+    });
+
+  return (read: Read, sentence: number): readonly Name[] => {
+    const { tokens, spans, known } = read;
     const typed = spans
       .flatMap((span) => untitled(span, tokens))
       .map((span) => ({
@@ -61,7 +71,7 @@ export function nameMaker(shapes: Shapes, abbreviations: Pick<Abbreviations, 'ti
           ? ('GROUP' as const)
           : typeOf(span.type, tokens.slice(span.first, span.last + 1)),
       }));
-    return [...typed, ...overlooked(tokens, spans, known)]
+    return [...typed, ...overlooked(read)]
       .sort((a, b) => a.first - b.first)
       .flatMap(({ first, last, type, score }): readonly Name[] => {
         const [from, to] = [tokens[first], tokens[last]];
@@ -75,13 +85,3 @@ const isAdjective = ({ first, last }: NameSpan, known: readonly KnownSpan[], tok
   first === last &&
   /\p{Ll}$/u.test(tokens[first]?.form ?? '') &&
   known.some((one) => one.first === first && one.last === last && FEATURES[one.feature] === 'adjective');
-
-/** "the US-led coalition": known, tagged as a name, longer than two letters or two words, and no part of what the network found. */
-const overlooked = (tokens: readonly Token[], spans: readonly NameSpan[], known: readonly KnownSpan[]) =>
-  known.flatMap(({ first, last, feature }) => {
-    const [from, to] = [tokens[first], tokens[last]];
-    const type = knownType(FEATURES[feature] ?? '', to?.form ?? '');
-    const proper = from && to?.upos === 'PROPN' && (to.end - from.start > 2 || to.form === to.form.toUpperCase());
-    const taken = spans.some((span) => span.first <= last && span.last >= first);
-    return type && proper && !taken ? [{ first, last, type, score: OVERLOOKED }] : [];
-  });

@@ -1,16 +1,18 @@
 // From spans to names: types told apart, titles cut off, known names that the network passed over.
 import { loadAbbreviations } from '../../../src/data/abbreviations';
+import { loadGroups } from '../../../src/data/groups';
 import { loadNameShapes } from '../../../src/data/name-shapes';
 import { FEATURES, type KnownSpan } from '../../../src/text/model/gazetteer-features';
 import { nameMaker } from '../../../src/text/model/names';
 import type { NameSpan } from '../../../src/text/model/spans';
 
-const make = nameMaker(loadNameShapes(), loadAbbreviations());
+const make = nameMaker({ nameShapes: loadNameShapes(), abbreviations: loadAbbreviations(), groups: loadGroups() });
 
 const span = (first: number, last: number, type: string): NameSpan => ({ first, last, type, score: 0.9 });
-const known = (first: number, last: number, feature: (typeof FEATURES)[number]): KnownSpan => ({
+const known = (first: number, last: number, feature: (typeof FEATURES)[number], id = 'any:any'): KnownSpan => ({
   first,
   last,
+  id,
   feature: FEATURES.indexOf(feature),
 });
 
@@ -64,10 +66,10 @@ test.each<readonly [string, string, readonly NameSpan[], readonly KnownSpan[], r
   ],
   [
     'known groups: peoples are GROUP, armed ones ORG',
-    'Kurds/PROPN fought/VERB ISIL/PROPN',
+    'Kurds/PROPN fought/VERB Hamas/PROPN',
     [],
-    [known(0, 0, 'Group'), known(2, 2, 'Group')],
-    ['Kurds GROUP', 'ISIL ORG'],
+    [known(0, 0, 'Group', 'group:kurds'), known(2, 2, 'Group', 'group:hamas')],
+    ['Kurds GROUP', 'Hamas ORG'],
   ],
 ])('[text/model/names] %s', (_name, tagged, spans, of, names) => {
   expect(namesIn(tagged, spans, of)).toEqual(names);
