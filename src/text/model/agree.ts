@@ -26,12 +26,12 @@ function ballotOf(text: string, names: readonly Name[]): ReadonlyMap<string, Vot
 
 const isProper = (token: Token | undefined): boolean => token?.upos === 'PROPN';
 
-/** The longest form of the ballot that begins at word i and has no name in it yet; one word counts only where no other joins it. */
+/** The longest form of the ballot that begins at word i and that no name `taken` overlaps; one word counts only where no other joins it. */
 function overlooked(
   text: string,
   { tokens, index }: Sentence,
   i: number,
-  own: readonly Name[],
+  taken: readonly Name[],
   ballot: ReadonlyMap<string, Votes>,
 ): Name | null {
   for (let words = isProper(tokens[i]) ? LONGEST : 0; words > 0; words--) {
@@ -40,28 +40,27 @@ function overlooked(
       continue;
     const { start, end } = { start: from.start, end: to.end };
     const [type, sum] = winner(ballot.get(text.slice(start, end))) ?? [null, 0];
-    const taken = own.some((name) => name.start < end && name.end > start);
-    if (type && sum >= ENOUGH && end - start > 2 && !taken) return { start, end, type, sentence: index, score: ADDED };
+    const free = !taken.some((name) => name.start < end && name.end > start);
+    if (type && sum >= ENOUGH && end - start > 2 && free) return { start, end, type, sentence: index, score: ADDED };
   }
   return null;
 }
 
-/** "Haddad" is a person here and an organization there: the sum of scores decides for the whole article. @param names in order */
+/** "Haddad" is a person here and an organization there: the sum of scores decides for the whole article. Gives them in order. */
 export function agree(text: string, sentences: readonly Sentence[], names: readonly Name[]): readonly Name[] {
   const ballot = ballotOf(text, names);
-  const retyped = names.map((name): Name => {
+  const bySentence: Name[][] = sentences.map(() => []);
+  for (const name of names) {
     const votes = ballot.get(text.slice(name.start, name.end));
     const [type, sum] = winner(votes) ?? [name.type, 0];
-    return sum > (votes?.get(name.type) ?? 0) ? { ...name, type } : name;
-  });
-  const added = sentences.flatMap((sentence): readonly Name[] => {
-    const own = names.filter((name) => name.sentence === sentence.index);
-    const more: Name[] = [];
-    for (let i = 0; i < sentence.tokens.length; i++) {
-      const name = overlooked(text, sentence, i, [...own, ...more], ballot);
-      if (name) more.push(name);
+    bySentence[name.sentence]?.push(sum > (votes?.get(name.type) ?? 0) ? { ...name, type } : name);
+  }
+  return sentences.flatMap((sentence, at) => {
+    const all = bySentence[at] ?? [];
+    for (const i of sentence.tokens.keys()) {
+      const more = overlooked(text, sentence, i, all, ballot);
+      if (more) all.push(more);
     }
-    return more;
+    return all.sort((a, b) => a.start - b.start);
   });
-  return [...retyped, ...added].sort((a, b) => a.start - b.start);
 }

@@ -50,6 +50,7 @@ export function decode(
     heads,
     relations: heads.map((head, dependent) => {
       const from = (first + dependent) * tries;
+      // A tree may need a head that was not tried: then the relation of the likeliest must do.
       const tried = scores.heads.subarray(from, from + tries).indexOf(root + 1 + head);
       return scores.relations[from + Math.max(tried, 0)] ?? 0;
     }),

@@ -17,10 +17,12 @@ import type { Analysis } from './decode';
 import { gazetteerFeatures, type KnownSpan, knownSpans } from './gazetteer-features';
 import { joined } from './join';
 import { nameMaker } from './names';
+import { openNetwork } from './network';
 import { onnx } from './onnx';
 import { wordPieces } from './pieces';
 import { pool } from './pool';
 import { shapeOf } from './shapes';
+import { workerNetwork } from './worker-network';
 
 /** A reader on the trained model. @param workers threads beside this one, used when there is much to read; by default one for each other core @throws UsageError where ONNX Runtime does not run */
 export function modelReader(kit: Kit, model: ReaderModel, workers = availableParallelism() - 1): Reader {
@@ -30,7 +32,11 @@ export function modelReader(kit: Kit, model: ReaderModel, workers = availablePar
   const pieces = wordPieces(model.vocabulary);
   const namesOf = nameMaker(kit);
   onnx();
-  const read = pool(model, workers);
+  const read = pool(
+    () => openNetwork(model),
+    () => workerNetwork(model),
+    workers,
+  );
   const beside = model.labels.relations.indexOf('parataxis');
 
   const encode = ({ words }: Words, spans: readonly KnownSpan[]): Encoded => ({

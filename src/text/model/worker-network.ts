@@ -5,6 +5,7 @@ import type { ReaderModel } from '../../data/reader-model';
 import type { Batch, Encoded } from './batches';
 import type { Analysis } from './decode';
 import type { Network } from './network';
+import { ThreadEnded } from './pool';
 
 export interface Job {
   readonly id: number;
@@ -27,12 +28,12 @@ function start(model: ReaderModel): Worker {
   return new Worker(join(__dirname, `worker${kind}`), { workerData: model, execArgv });
 }
 
-/** Starts the thread; it does not keep the process alive while it has nothing to do. Rejects once the thread has broken. */
+/** Starts the thread; it does not keep the process alive while it has nothing to do. Rejects with ThreadEnded once the thread has broken. */
 export function workerNetwork(model: ReaderModel): Network {
   const worker = start(model);
   const waiting = new Map<number, Waiting>();
   let jobs = 0;
-  let broken: Error | null = null;
+  let broken: ThreadEnded | null = null;
 
   const settle = (id: number): Waiting | undefined => {
     const one = waiting.get(id);
@@ -40,8 +41,8 @@ export function workerNetwork(model: ReaderModel): Network {
     if (waiting.size === 0) worker.unref();
     return one;
   };
-  const fail = (error: Error): void => {
-    broken ??= error;
+  const fail = (why: string): void => {
+    broken ??= new ThreadEnded(why);
     for (const id of [...waiting.keys()]) settle(id)?.reject(broken);
   };
   worker.on('message', (answer: Answer) => {
@@ -49,8 +50,8 @@ export function workerNetwork(model: ReaderModel): Network {
     if ('analyses' in answer) one?.resolve(answer.analyses);
     else one?.reject(new Error(answer.problem));
   });
-  worker.on('error', fail);
-  worker.on('exit', (code) => fail(new Error(`a reader thread ended with code ${code}`)));
+  worker.on('error', ({ message }) => fail(message));
+  worker.on('exit', (code) => fail(`a reader thread ended with code ${code}`));
   worker.unref();
 
   return (batch, sentences) =>

@@ -58,3 +58,12 @@ test('[text/model/decode] names are spans of words', () => {
     [2, 2, 'PERSON'],
   ]);
 });
+
+test('[text/model/decode] a head that was not tried takes the relation of the likeliest one', () => {
+  const some = scores();
+  const at = (row * width + root + 1) * tries;
+  // "Putin": only "Merkel", with "obj", was tried.
+  some.heads.set([root + 3, 9], at);
+  some.relations.set([2, 9], at);
+  expect(decode(some, row, root, 3, model).relations[0]).toBe(2);
+});
