@@ -72,6 +72,21 @@ test('[text/model/batches] short windows share a row; a long one has its own', (
   expect(batches.flat().map((row) => row.map(({ length }) => length))).toEqual([[100], [30, 20, 14]]);
 });
 
+test('[text/model/batches] a shared row is never longer than 64 pieces', () => {
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: 3, max: 120 }), { maxLength: 60 }), (lengths) => {
+      const shared = batchesOf(lengths.map(window))
+        .flat()
+        .filter((row) => row.length > 1);
+      expect(Math.max(0, ...shared.map(piecesIn))).toBeLessThanOrEqual(64);
+    }),
+  );
+});
+
+test('[text/model/batches] the longest windows are not all read at once, for all their pairs of words', () => {
+  expect(batchesOf([256, 256, 256, 256].map(window)).map(({ length }) => length)).toEqual([3, 1]);
+});
+
 test('[text/model/batches] the same windows in another order make the same batches', () => {
   const windows = [3, 9, 4, 12, 9, 60, 33].map(window);
   expect(batchesOf([...windows].reverse())).toEqual(batchesOf(windows));
