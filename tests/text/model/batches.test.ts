@@ -84,7 +84,11 @@ test('[text/model/batches] a shared row is never longer than 64 pieces', () => {
 });
 
 test('[text/model/batches] the longest windows are not all read at once, for all their pairs of words', () => {
-  expect(batchesOf([256, 256, 256, 256].map(window)).map(({ length }) => length)).toEqual([3, 1]);
+  expect(
+    batchesOf([256, 256, 256, 256].map(window))
+      .map(({ length }) => length)
+      .sort(),
+  ).toEqual([1, 3]);
 });
 
 test('[text/model/batches] the same windows in another order make the same batches', () => {
