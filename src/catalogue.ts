@@ -1,4 +1,4 @@
-// What the graph needs to know of data/: which outlet a name means, and the codes of each relation type.
+// What the graph needs to know of data/: which outlet a name means, the codes of each relation type, which pronouns tell a gender.
 import type { Kit } from './data/kit';
 import type { Catalogue, RelationKind } from './graph';
 
@@ -9,7 +9,9 @@ const plain = (name: string): string =>
     .toLowerCase()
     .replace(/^the\s+/, '');
 
-export function catalogueOf(kit: Pick<Kit, 'outlets' | 'relations' | 'plover'>): Catalogue {
+type Known = Pick<Kit, 'outlets' | 'relations' | 'plover'> & { readonly nominals: Pick<Kit['nominals'], 'pronouns'> };
+
+export function catalogueOf(kit: Known): Catalogue {
   const quads = new Map(
     Object.entries(kit.plover.quads).flatMap(([quad, types]) => types.map((type) => [type, quad] as const)),
   );
@@ -25,5 +27,11 @@ export function catalogueOf(kit: Pick<Kit, 'outlets' | 'relations' | 'plover'>):
       quad: plover ? (quads.get(plover.type) ?? null) : null,
     },
   ]);
-  return { outlet: (name) => outlets.get(plain(name)) ?? null, relations: new Map(relations) };
+  const pronouns = kit.nominals.pronouns.flatMap(({ form, gender }): readonly [string, 'm' | 'f'][] =>
+    gender === 'm' || gender === 'f' ? [[form, gender]] : [],
+  );
+  return {
+    ...{ outlet: (name) => outlets.get(plain(name)) ?? null, relations: new Map(relations) },
+    pronouns: new Map(pronouns),
+  };
 }

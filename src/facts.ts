@@ -50,7 +50,8 @@ function mentionsOf(reading: Reading): ReadonlyMap<string, readonly Spot[]> {
   const spots = new Map<string, Spot[]>();
   for (const link of reading.links) {
     const mention = mentions.get(link.mention);
-    if (!mention) continue;
+    // what is said of somebody is no mention of him (FACTS.md, 2)
+    if (!mention || mention.form === 'predicate') continue;
     const list = spots.get(link.entity) ?? [];
     if (!list.some(([start, end]) => start === mention.start && end === mention.end))
       list.push([mention.start, mention.end, mention.form]);

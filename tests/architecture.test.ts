@@ -15,6 +15,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   entities: ['core', 'data'],
   claims: ['core', 'data'],
   relations: ['core', 'data'],
+  identity: ['core', 'data'],
   graph: ['core'],
   store: ['core', 'graph'],
   queries: ['core', 'store'],

@@ -1,5 +1,6 @@
 // What the graph is told of data/: outlets by any of their names, codes by relation type.
 import { catalogueOf } from '../src/catalogue';
+import { loadNominals } from '../src/data/nominals';
 import { loadOutlets, type Outlet } from '../src/data/outlets';
 import { loadPlover } from '../src/data/plover';
 import { loadRelations } from '../src/data/relations';
@@ -16,20 +17,29 @@ test.each(['The Harbour Post', 'harbour post', ' HP ', 'the hp', 'harbour.exampl
       outlets: [outlet],
       relations: [],
       plover: { source: '', reason: '', quads: {} },
+      nominals: { pronouns: [] },
     });
     expect(find(name)).toEqual({ id: 'outlet:harbour-post', name: 'The Harbour Post' });
   },
 );
 
 test.each(['Post', 'Harbour', ''])('[catalogue] %j is no outlet that data/ knows', (name) => {
-  expect(
-    catalogueOf({ outlets: [outlet], relations: [], plover: { source: '', reason: '', quads: {} } }).outlet(name),
-  ).toBeNull();
+  const plover = { source: '', reason: '', quads: {} };
+  expect(catalogueOf({ outlets: [outlet], relations: [], plover, nominals: { pronouns: [] } }).outlet(name)).toBeNull();
 });
 
 test('[catalogue] every relation type with a PLOVER type has its quad class; a standing one has none', () => {
-  const { relations } = catalogueOf({ outlets: loadOutlets(), relations: loadRelations(), plover: loadPlover() });
+  const { relations } = catalogueOf({
+    ...{ outlets: loadOutlets(), relations: loadRelations(), plover: loadPlover() },
+    nominals: { pronouns: [] },
+  });
   expect(relations.get('MET')).toMatchObject({ symmetric: true, plover: 'CONSULT', quad: 'verbal cooperation' });
   expect(relations.get('ATTACKED')).toMatchObject({ symmetric: false, quad: 'material conflict' });
   for (const { plover, quad } of relations.values()) expect(quad === null).toBe(plover === null);
+});
+
+test('[catalogue] pronouns that tell a gender: "she" and "his" do, "they" and "it" do not', () => {
+  const kit = { outlets: [], relations: [], plover: { source: '', reason: '', quads: {} }, nominals: loadNominals() };
+  const { pronouns } = catalogueOf(kit);
+  expect(['she', 'his', 'they', 'it'].map((form) => pronouns.get(form))).toEqual(['f', 'm', undefined, undefined]);
 });

@@ -1,13 +1,17 @@
-// As count-facts.cypher. The date of a claim is that of its earliest report.
+// As count-facts.cypher. The date of a claim is that of its earliest report; its words are the fullest of its reports.
 UNWIND $ids AS id
 MATCH (c:Claim {id: id})
 SET c.id = c.id
 WITH c
-OPTIONAL MATCH (c)-[:EVIDENCED_BY]->(s:Sentence)<-[:HAS_SENTENCE]-(a:Article)
-WITH c, s, a
+OPTIONAL MATCH (c)-[v:EVIDENCED_BY]->(s:Sentence)<-[:HAS_SENTENCE]-(a:Article)
+WITH c, v, s, a
 ORDER BY coalesce(a.published, '9999'), a.id, s.start, s.id
 WITH c, count(DISTINCT a.id) AS support, count(DISTINCT coalesce(a.fingerprint, a.id)) AS independent,
-     collect(s.text) AS quotes, min(a.published) AS reported, max(a.published) AS lastReported
+     collect(s.text) AS quotes, min(a.published) AS reported, max(a.published) AS lastReported,
+     collect(DISTINCT v.text) AS texts, collect(DISTINCT v.quoted) AS marks
 SET c.support = support, c.independent = independent, c.quote = quotes[0],
     c.date = reported, c.lastReported = lastReported
-RETURN c.id AS id, c.stance AS type
+WITH c, texts, marks
+OPTIONAL MATCH (c)-[:BY]->(e:Entity)
+RETURN c.id AS id, c.stance AS type, c.name AS name, c.text AS text, c.quoted AS quoted, texts, marks,
+       min(e.name) AS speaker

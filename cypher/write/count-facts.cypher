@@ -1,5 +1,5 @@
 // Counts anew, from evidence, what src/graph/derive.ts counts: support, independent support, the earliest report.
-// The first SET holds the fact against other writers before its evidence is read.
+// The first SET holds the fact against other writers before its evidence is read. What its name follows from is given back.
 UNWIND $ids AS id
 MATCH (f:Fact {id: id})
 SET f.id = f.id
@@ -11,4 +11,8 @@ WITH f, count(DISTINCT a.id) AS support, count(DISTINCT coalesce(a.fingerprint, 
      collect(s.text) AS quotes, min(a.published) AS reported, max(a.published) AS lastReported
 SET f.support = support, f.independent = independent, f.quote = quotes[0],
     f.reported = reported, f.lastReported = lastReported
-RETURN f.id AS id, f.type AS type
+WITH f
+OPTIONAL MATCH (f)-[:SUBJECT]->(one:Entity)
+OPTIONAL MATCH (f)-[:OBJECT]->(other:Entity)
+RETURN f.id AS id, f.type AS type, f.name AS name, f.polarity AS polarity, f.modality AS modality, f.date AS date,
+       min(one.name) AS subject, min(other.name) AS object

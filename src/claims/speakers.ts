@@ -20,8 +20,9 @@ const isSmaller = (a: Mention, b: Mention): number => length(a) - length(b);
 export function speakersOf(doc: Resolved, pronouns: readonly Pronoun[]): Speakers {
   const first = new Set(pronouns.filter((one) => one.person === 1).map((one) => one.form));
   const links = groupBy(doc.links, (link: Link) => link.mention);
-  const mentions = groupBy(doc.mentions, (mention: Mention) => String(mention.sentence));
-  const near = stretches(doc.mentions, (mention) => [mention]);
+  const referring = doc.mentions.filter(({ form }) => form !== 'predicate');
+  const mentions = groupBy(referring, (mention: Mention) => String(mention.sentence));
+  const near = stretches(referring, (mention) => [mention]);
   const entitiesOf = (mention: Mention): readonly string[] => [
     ...new Set((links.get(mention.id) ?? []).map((link) => link.entity)),
   ];

@@ -6,7 +6,8 @@
 //   Entity    what mentions refer to                           Link      why a mention is taken to mean an entity
 //   Claim     somebody's speech act with its content           Relation  something that happens or holds between entities
 //   Evidence  where it was read, and the rule that read it     Outlet    who publishes
-//   Issue     trouble in one article that does not stop the work
+//   Issue     trouble in one article that does not stop the work   Judgement whether two entities are one
+//   Profile   what all articles say of an entity              Appearance what one of them says
 
 /** Half-open, UTF-16 code units into Article.text: `text.slice(start, end)` is what was read. */
 export interface Span {
@@ -66,7 +67,8 @@ export interface Name extends Span {
 export const ENTITY_TYPES = ['Person', 'State', 'Place', 'Organization', 'Outlet', 'Group', 'Event'] as const;
 export type EntityType = (typeof ENTITY_TYPES)[number];
 
-export type MentionForm = 'name' | 'nominal' | 'pronoun';
+/** A predicate says of its subject what it is: "a friend of Berg" in "Roe was a friend of Berg". It refers to nothing new. */
+export type MentionForm = 'name' | 'nominal' | 'pronoun' | 'predicate';
 
 /** A stretch that refers: "Putin", "the ministry spokesman", "he". */
 export interface Mention extends Span {
@@ -199,6 +201,49 @@ export interface Attributed extends Resolved {
 }
 export interface Reading extends Attributed {
   readonly relations: readonly Relation[];
+}
+
+export const VERDICTS = ['positive', 'negative', 'unsure'] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+/** Whether two entities are one: data that can be overruled and taken back. */
+export interface Judgement {
+  /** Entity.ids as readings have them, a < b. */
+  readonly a: string;
+  readonly b: string;
+  readonly judgement: Verdict;
+  /** 0 to 1: how sure the author is that they are one. */
+  readonly score: number;
+  /** For a person: "one name spelled two ways; both foreign minister of Iran". */
+  readonly reason: string;
+  /** `dateline`, or the name of the person who decided. */
+  readonly by: string;
+}
+
+/** What one article says of an entity that it names. */
+export interface Appearance {
+  /** Article.id */
+  readonly article: string;
+  /** ISO date or null. */
+  readonly published: string | null;
+  /** Names by which the article calls it, sorted. */
+  readonly names: readonly string[];
+  /** Lower case, with the raw id of whom it is held in: "foreign minister|state:IRN". */
+  readonly roles: readonly string[];
+  /** Ids of named entities most often in the same sentence. */
+  readonly near: readonly string[];
+  /** Null where no "he" or "she" means it, or both do. */
+  readonly gender: 'm' | 'f' | null;
+}
+
+/** All that is known of an entity across articles: what identity is judged by. */
+export interface Profile {
+  readonly id: string;
+  readonly type: EntityType;
+  readonly name: string;
+  readonly known: boolean;
+  /** The first ones by date and article, no more than the caller asks for. */
+  readonly appearances: readonly Appearance[];
 }
 
 /** What both stores can hold: flat scalars and lists of strings. */

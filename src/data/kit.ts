@@ -7,8 +7,12 @@ import type { Boundaries } from './boundaries';
 import { loadBoundaries } from './boundaries';
 import type { ClosedClass } from './closed-class';
 import { loadClosedClass } from './closed-class';
+import type { Coreference } from './coreference';
+import { loadCoreference } from './coreference';
 import type { Group } from './groups';
 import { loadGroups } from './groups';
+import type { Identity } from './identity';
+import { loadIdentity } from './identity';
 import type { Inflections } from './inflections';
 import { loadInflections } from './inflections';
 import type { Metonymy } from './metonymy';
@@ -42,6 +46,7 @@ export interface Kit {
   readonly abbreviations: Abbreviations;
   readonly boundaries: Boundaries;
   readonly closedClass: ClosedClass;
+  readonly coreference: Coreference;
   readonly inflections: Inflections;
   readonly attachment: Attachment;
   readonly nameShapes: NameShapes;
@@ -49,6 +54,7 @@ export interface Kit {
   readonly outlets: readonly Outlet[];
   readonly organizations: readonly Organization[];
   readonly groups: readonly Group[];
+  readonly identity: Identity;
   readonly places: Places;
   readonly metonymy: Metonymy;
   readonly titles: readonly Title[];
@@ -66,6 +72,7 @@ export function loadKit(root?: string): Kit {
     abbreviations: loadAbbreviations(root),
     boundaries: loadBoundaries(root),
     closedClass: loadClosedClass(root),
+    coreference: loadCoreference(root),
     inflections: loadInflections(root),
     attachment: loadAttachment(root),
     nameShapes: loadNameShapes(root),
@@ -73,6 +80,7 @@ export function loadKit(root?: string): Kit {
     outlets: loadOutlets(root),
     organizations: loadOrganizations(root),
     groups: loadGroups(root),
+    identity: loadIdentity(root),
     places: loadPlaces(root),
     metonymy: loadMetonymy(root),
     titles: loadTitles(root),

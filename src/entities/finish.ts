@@ -23,9 +23,13 @@ function typeOf(cluster: Cluster): EntityType {
   return [...votes].reduce((best, one) => (one[1] > best[1] ? one : best), [cluster.type, 0] as const)[0];
 }
 
+/** "Clinton" without a first name is somebody of this article: which Clinton, only evidence can tell (src/identity). */
+const isSurnameAlone = (type: EntityType, name: string): boolean => type === 'Person' && !/\s/.test(name);
+
 /** Known things by the Kit's id, named ones by type and name, the rest by article and words. */
 function idOf(doc: Mentioned, cluster: Cluster, type: EntityType, name: string): string {
   if (cluster.known) return cluster.known.id;
+  if (cluster.named && isSurnameAlone(type, name)) return `${entityId(type, name)}-${hash(doc.id, name).slice(0, 8)}`;
   if (cluster.named) return entityId(type, name);
   const first = cluster.seen[0]?.mention.start ?? 0;
   return `${type}:${slug(name).slice(0, 40)}-${hash(doc.id, name, first)}`.toLowerCase();

@@ -60,32 +60,39 @@ function issuer(scene: Scene): Cluster | null {
   );
 }
 
-/** Proposes for I, me, my, we, us, our. */
-export function firstPerson(seen: Seen, scene: Scene): readonly Proposal[] {
-  const pronoun = seen.mention.form === 'pronoun' ? pronounOf(scene, seen) : null;
-  if (pronoun?.person !== 1) return [];
-  const speaker = seen.quote >= 0 ? scene.speakerOf(seen.quote) : null;
-  const give = (clusters: readonly Cluster[], score: number, rule: string, reason: string): readonly Proposal[] => [
-    { clusters, score, rule: `entities/first-person#${rule}`, reason },
-  ];
-  if (!speaker) {
-    const body = pronoun.number === 'plural' && seen.quote < 0 ? issuer(scene) : null;
-    return body ? give([body], 0.5, 'issuer', `"${seen.text}" is the issuer of the text, ${body.name}`) : [];
-  }
-  if (pronoun.number === 'singular')
-    return speaker.type === 'Person'
-      ? give([speaker], 0.9, 'speaker', `"${seen.text}" is the speaker of the quotation, ${speaker.name}`)
-      : [];
+type Give = (clusters: readonly Cluster[], score: number, rule: string, reason: string) => readonly Proposal[];
+
+/** "We" of a quotation: the speaker and whom he named beside himself, the body he speaks for, else himself. */
+function ours(scene: Scene, seen: Seen, speaker: Cluster, give: Give): readonly Proposal[] {
   const others = companions(scene, seen);
+  const all = [...new Set([speaker, ...others])];
   if (others.length > 0)
-    return give(
-      [...new Set([speaker, ...others])],
-      0.8,
-      'companions',
-      `"${seen.text}" is ${[speaker, ...others].map((one) => one.name).join(' and ')}`,
-    );
+    return give(all, 0.8, 'companions', `"${seen.text}" is ${all.map((one) => one.name).join(' and ')}`);
   const body = speaker.type === 'Person' ? principal(scene, speaker) : speaker;
   return body
     ? give([body], 0.6, 'principal', `"${seen.text}" is ${body.name}, for whom ${speaker.name} speaks`)
     : give([speaker], 0.55, 'speaker', `"${seen.text}" is the speaker of the quotation, ${speaker.name}`);
+}
+
+/** Proposes for I, me, my, we, us, our, you, your. */
+export function firstPerson(seen: Seen, scene: Scene): readonly Proposal[] {
+  const pronoun = seen.mention.form === 'pronoun' ? pronounOf(scene, seen) : null;
+  if (pronoun === null || pronoun.person === 3) return [];
+  const give: Give = (clusters, score, rule, reason) => [
+    { clusters, score, rule: `entities/first-person#${rule}`, reason },
+  ];
+  if (pronoun.person === 2)
+    return give([scene.voices.addressee(seen)], 0.5, 'addressee', `"${seen.text}" is whom the text speaks to`);
+  const speaker = seen.quote >= 0 ? scene.speakerOf(seen.quote) : null;
+  if (pronoun.number === 'plural') {
+    if (speaker) return ours(scene, seen, speaker, give);
+    const body = seen.quote < 0 ? issuer(scene) : null;
+    return body
+      ? give([body], 0.5, 'issuer', `"${seen.text}" is the issuer of the text, ${body.name}`)
+      : give([scene.voices.company(seen)], 0.5, 'company', `"${seen.text}" are the speaker and others`);
+  }
+  if (speaker && speaker.type !== 'Person') return [];
+  return speaker
+    ? give([speaker], 0.9, 'speaker', `"${seen.text}" is the speaker of the quotation, ${speaker.name}`)
+    : give([scene.voices.speaker(seen)], 0.6, 'voice', `"${seen.text}" is whoever has the word here`);
 }

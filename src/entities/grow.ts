@@ -1,7 +1,7 @@
 // Makes clusters, and lets them grow by a mention.
 import type { EntityType } from '../core/model';
 import type { Known } from '../data/gazetteer';
-import { type Cluster, countBefore, type Gender, type Scene, type Seen } from './scene';
+import { type Cluster, countBefore, type Gender, isNoun, type Scene, type Seen } from './scene';
 
 export interface Start {
   readonly type: EntityType;
@@ -31,7 +31,7 @@ export function join(scene: Scene, clusters: readonly Cluster[], seen: Seen): vo
   scene.of.set(seen.mention.id, clusters);
   for (const cluster of clusters) {
     cluster.seen.splice(countBefore(cluster, seen.order), 0, seen);
-    if (clusters.length > 1 || seen.mention.form !== 'nominal') continue;
+    if (clusters.length > 1 || !isNoun(seen)) continue;
     cluster.nouns.add(seen.noun);
     for (const word of seen.modifiers) cluster.modifiers.add(word);
   }

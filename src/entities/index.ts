@@ -2,7 +2,7 @@
 import type { Mentioned, Resolved } from '../core/model';
 import type { Stage } from '../core/pipeline';
 import { apposition } from './apposition';
-import { choose } from './choose';
+import { bestOf, type Choose, chooser } from './choose';
 import { type Draft, finish } from './finish';
 import { firstPerson } from './first-person';
 import { join, open } from './grow';
@@ -10,22 +10,38 @@ import { knowledge, type Needs } from './knowledge';
 import { linkNames } from './names';
 import { nominals } from './nominals';
 import { plurals } from './plurals';
+import { predication } from './predication';
 import { pronounOf, pronouns, reflexive } from './pronouns';
 import { roleBefore, roleOf } from './roles';
-import type { Proposal, Proposer, Scene, Seen } from './scene';
+import { isNoun, type Proposal, type Proposer, type Scene, type Seen } from './scene';
+import { scorer } from './scorer';
 import { sceneOf } from './set';
 import { titles } from './titles';
 
 export { referenced } from './prune';
 
 /** In the order of their certainty; choose.ts has the last word. */
-const IN_ORDER: readonly Proposer[] = [apposition, plurals, titles, nominals, pronouns];
+const IN_ORDER: readonly Proposer[] = [apposition, predication, plurals, titles, nominals, pronouns];
 
 type Record = (seen: Seen, proposal: Proposal) => void;
+
+/** "He", "they" of somebody who was not named: the next ones may go on from it. */
+function beginUnnamed(scene: Scene, seen: Seen): Proposal | null {
+  const pronoun = pronounOf(scene, seen);
+  if (pronoun?.person !== 3 || pronoun.gender === 'n' || pronoun.kind !== 'personal') return null;
+  const plural = pronoun.number === 'plural';
+  const cluster = open(scene, {
+    type: plural ? 'Group' : 'Person',
+    ...{ name: seen.text.toLowerCase(), known: null, named: false, gender: pronoun.gender, plural },
+  });
+  const reason = `"${seen.text}" takes up nobody who was named`;
+  return { clusters: [cluster], score: 0.5, rule: 'entities/pronouns#new', reason };
+}
 
 /** A nominal that takes up nothing stands for something new. */
 function begin(scene: Scene, seen: Seen): Proposal | null {
   const { mention } = seen;
+  if (mention.form === 'pronoun') return beginUnnamed(scene, seen);
   if (mention.form !== 'nominal' || mention.type === null) return null;
   const gender = scene.know.nouns.of(seen.noun)?.gender ?? null;
   const local = mention.type === 'State' && [...seen.modifiers].some((word) => scene.know.words.subnational.has(word));
@@ -51,31 +67,28 @@ function settle(scene: Scene, seen: Seen, proposal: Proposal, record: Record): v
   record(seen, proposal);
   const cluster = proposal.clusters.length === 1 ? proposal.clusters[0] : undefined;
   if (!cluster) return;
-  if (seen.mention.form === 'nominal') cluster.roles.push(roleOf(scene, seen));
+  if (isNoun(seen)) cluster.roles.push(roleOf(scene, seen));
   const gender =
     seen.mention.form === 'pronoun' ? pronounOf(scene, seen)?.gender : scene.know.nouns.of(seen.noun)?.gender;
   if (cluster.type === 'Person' && (gender === 'm' || gender === 'f')) cluster.gender ??= gender;
 }
 
-function readOn(scene: Scene, record: Record): void {
+function readOn(scene: Scene, choose: Choose, record: Record): void {
   for (const seen of scene.all) {
-    if (seen.mention.form === 'name' || pronounOf(scene, seen)?.person === 1) continue;
-    const best =
-      choose(
-        seen,
-        IN_ORDER.flatMap((propose) => propose(seen, scene)),
-      ) ?? begin(scene, seen);
+    if (seen.mention.form === 'name' || (pronounOf(scene, seen)?.person ?? 3) < 3) continue;
+    const proposals = IN_ORDER.flatMap((propose) => propose(seen, scene));
+    const best = choose(scene, seen, proposals) ?? begin(scene, seen);
     if (best) settle(scene, seen, best, record);
   }
   for (const seen of scene.all) {
     if (scene.of.has(seen.mention.id)) continue;
-    const best = choose(seen, [...firstPerson(seen, scene), ...reflexive(seen, scene)]);
+    const best = bestOf(seen, [...firstPerson(seen, scene), ...reflexive(seen, scene)]);
     if (best) settle(scene, seen, best, record);
   }
 }
 
-/** Makes the stage; the Kit is indexed here, once. */
-export function resolve(kit: Needs): Stage<Mentioned, Resolved> {
+/** Makes the stage; the Kit is indexed here, once. @param choose decides between proposals; training hands in its own */
+export function resolve(kit: Needs, choose: Choose = chooser(scorer(kit.coreference))): Stage<Mentioned, Resolved> {
   const know = knowledge(kit);
   return (doc) => {
     const scene = sceneOf(doc, know);
@@ -89,7 +102,7 @@ export function resolve(kit: Needs): Stage<Mentioned, Resolved> {
       const role = cluster.type === 'Person' ? roleBefore(scene, seen) : null;
       if (role) cluster.roles.push(role);
     }
-    readOn(scene, record);
+    readOn(scene, choose, record);
     return { ...doc, ...finish(doc, scene.clusters, drafts) };
   };
 }

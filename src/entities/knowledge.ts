@@ -24,7 +24,7 @@ function multimap<V>(pairs: readonly (readonly [string, V])[]): ReadonlyMap<stri
 }
 
 /** The parts of the Kit that this stage needs. */
-export type Needs = Named & Pick<Kit, 'titles' | 'nominals' | 'stances'>;
+export type Needs = Named & Pick<Kit, 'titles' | 'nominals' | 'stances' | 'coreference'>;
 
 export function knowledge(kit: Needs): Knowledge {
   const { nominals } = kit;

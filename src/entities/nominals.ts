@@ -1,8 +1,9 @@
 // Nominals that take up what was named before: "the group", "the city", "the country", "the attack", "the boy".
 import type { EntityType } from '../core/model';
+import { clash } from './candidates';
 import { government } from './countries';
 import { rule } from './nominal-rule';
-import { idOf, ownersOf } from './roles';
+import { ownersOf } from './roles';
 import { type Cluster, lastBefore, type Proposal, recent, type Scene, type Seen } from './scene';
 
 const WINDOW = 6;
@@ -43,13 +44,6 @@ function sameNoun(seen: Seen, scene: Scene): readonly Proposal[] {
     const far = (seen.sentence.index - last.sentence.index) * 0.01;
     return rule([cluster], Math.max(0.5, 0.8 - far), 'same-noun', `"${seen.text}" takes up "${last.text}"`);
   });
-}
-
-/** Different owners are different things: "Syria's army", "Iraq's army". */
-function clash(scene: Scene, seen: Seen, cluster: Cluster): boolean {
-  const owners = ownersOf(scene, seen);
-  const theirs = cluster.roles.flatMap((role) => role.of);
-  return owners.length > 0 && theirs.length > 0 && !owners.some((id) => theirs.includes(id) || id === idOf(cluster));
 }
 
 const TAKES: Readonly<Record<string, readonly EntityType[]>> = {

@@ -22,14 +22,18 @@ function described({ text, mentions, entities, links }: Parts): readonly string[
   const spans = new Map(mentions.map((mention) => [mention.id, mention]));
   const first = new Map<string, string>();
   const times = new Map<string, number>();
+  // whoever is only "I" or "he" throughout was never described
+  const nouns = new Set<string>();
   for (const { mention, entity } of links) {
     const span = spans.get(mention);
-    if (span && !first.has(entity)) first.set(entity, text.slice(span.start, span.end));
+    if (!span || span.form === 'predicate') continue;
+    if (!first.has(entity)) first.set(entity, text.slice(span.start, span.end));
     times.set(entity, (times.get(entity) ?? 0) + 1);
+    if (span.form !== 'pronoun') nouns.add(entity);
   }
   const counts = ({ id, type }: Entity): boolean => {
     if (type === 'Event') return true;
-    if ((times.get(id) ?? 0) < 2 || type === 'State' || type === 'Outlet') return false;
+    if (!nouns.has(id) || (times.get(id) ?? 0) < 2 || type === 'State' || type === 'Outlet') return false;
     return type === 'Organization' || type === 'Person' || /^(the|this|that|these|those)\b/i.test(first.get(id) ?? '');
   };
   return entities.filter(counts).map(({ id }) => id);

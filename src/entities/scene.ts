@@ -5,6 +5,7 @@ import type { Gazetteer, Known } from '../data/gazetteer';
 import type { Pronoun } from '../data/nominals';
 import type { Nouns } from '../data/nouns';
 import type { Offices } from './offices';
+import type { Voices } from './voices';
 
 export interface Knowledge {
   readonly gazetteer: Gazetteer;
@@ -60,6 +61,9 @@ export interface Seen {
   readonly quote: number;
 }
 
+/** Headed by a common noun, whether it refers or says something. */
+export const isNoun = ({ mention }: Seen): boolean => mention.form === 'nominal' || mention.form === 'predicate';
+
 /** Somebody's office or description: "Israeli Prime Minister" → prime minister of Israel. */
 export interface Role {
   readonly noun: string;
@@ -110,6 +114,8 @@ export interface Scene {
   stateOf(id: string): Cluster | null;
   /** Who speaks in a quotation, as far as that is linked by now. */
   speakerOf(quote: number): Cluster | null;
+  /** Those who speak and are spoken to without a name. */
+  readonly voices: Voices;
 }
 
 export type Proposer = (seen: Seen, scene: Scene) => readonly Proposal[];

@@ -5,6 +5,7 @@ import { quotations } from './quotations';
 import { type Cluster, clusterOf, type Knowledge, type Scene, type Seen } from './scene';
 import { seeAll } from './see';
 import { speakers } from './speakers';
+import { type Voices, voicesOf } from './voices';
 
 /** Of many things called by one noun, the last ones are looked at. */
 const MOST = 40;
@@ -12,7 +13,7 @@ const MOST = 40;
 /** Words by which a mention can be taken up; a plural of several takes up none. */
 function wordsOf({ mention, text, noun }: Seen, clusters: number): readonly string[] {
   if (mention.form === 'name') return text.toLowerCase().split(/[\s-]+/);
-  return mention.form === 'nominal' && clusters === 1 ? [noun] : [];
+  return mention.form !== 'pronoun' && clusters === 1 ? [noun] : [];
 }
 
 /** The scene of an article before anything is linked. */
@@ -26,6 +27,7 @@ export function sceneOf(doc: Mentioned, know: Knowledge): Scene {
   const nouns = new Map<string, Set<Cluster>>();
   const noteAs = (word: string, cluster: Cluster) => nouns.set(word, (nouns.get(word) ?? new Set()).add(cluster));
   let said: readonly (Seen | null)[] | null = null;
+  let voices: Voices | null = null;
   const scene: Scene = {
     doc,
     know,
@@ -57,6 +59,10 @@ export function sceneOf(doc: Mentioned, know: Knowledge): Scene {
       said ??= speakers(scene);
       const speaker = said[quote];
       return speaker ? clusterOf(scene, speaker) : null;
+    },
+    get voices() {
+      voices ??= voicesOf(scene);
+      return voices;
     },
   };
   return scene;

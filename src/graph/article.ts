@@ -1,42 +1,32 @@
 // The text side of an article's graph: (Outlet)-PUBLISHED->(Article)-HAS_SENTENCE->(Sentence)-MENTIONS->(Entity).
 import { entityId, hash, sha256 } from '../core/ids';
 import type { Entity, Evidence, Mention, Reading, Sentence } from '../core/model';
+import type { Described } from './appearances';
 import type { Catalogue } from './catalogue';
 import type { Draft } from './draft';
 import { address, articleId, caption, fingerprint, short, wellFormed } from './words';
 
-/** What facts and claims look up: the node of the sentence that evidence stands in, and an entity's name. */
+/** What facts and claims look up: the node of the sentence that evidence stands in, and whether an entity is listed. */
 export interface Nodes {
   readonly article: string;
   sentence(evidence: Evidence): string;
-  entity(id: string): Entity;
+  /** The same id; the article names it, and so draws it. */
+  entity(id: string): string;
+  /** All that the article draws, its outlet too. */
+  drawn(): readonly Described[];
 }
 
 const sentenceId = (article: string, { index, start, end }: Sentence, text: string): string =>
   `sentence:${hash('sentence', article, index, start, end, text)}`;
 
-/** Every name counts as an alias, so that none is lost when another article has a fuller one. */
-function entityNode(graph: Draft, entity: Entity): void {
-  graph.node(entity.id, ['Entity', entity.type], {
-    name: caption(entity.name),
-    aliases: [entity.name, ...entity.aliases],
-    known: entity.known,
-    wikidata: entity.wikidata,
-  });
+function outletOf(catalogue: Catalogue, given: string): Described {
+  const known = catalogue.outlet(given);
+  const name = known?.name ?? given;
+  const id = known?.id ?? entityId('Outlet', given);
+  return { id, type: 'Outlet', name, aliases: [], known: known !== null, wikidata: null };
 }
 
-function outletNode(graph: Draft, catalogue: Catalogue, name: string): string {
-  const known = catalogue.outlet(name);
-  const id = known?.id ?? entityId('Outlet', name);
-  graph.node(id, ['Entity', 'Outlet'], {
-    name: caption(known?.name ?? name),
-    aliases: [known?.name ?? name],
-    known: known !== null,
-  });
-  return id;
-}
-
-function articleNode(graph: Draft, reading: Reading, catalogue: Catalogue): string {
+function articleNode(graph: Draft, reading: Reading): string {
   const article = articleId(reading.id);
   graph.node(article, ['Article'], {
     name: caption(reading.title ?? short(reading.text, 60)),
@@ -47,7 +37,6 @@ function articleNode(graph: Draft, reading: Reading, catalogue: Catalogue): stri
     sha256: sha256(reading.text),
     fingerprint: fingerprint(reading.text),
   });
-  if (reading.outlet) graph.edge('PUBLISHED', outletNode(graph, catalogue, reading.outlet), article, [], {});
   return article;
 }
 
@@ -63,20 +52,21 @@ function mentionEdges(graph: Draft, reading: Reading, nodes: Nodes): void {
     const mention = mentions.get(id);
     if (!mention) throw new Error(`a link to ${entity} names the mention ${id}, which is not there`);
     const { start, end, form } = mention;
-    nodes.entity(entity);
     const surface = reading.text.slice(start, end);
-    const props = { surface, start, end, form, rule, score, reason };
-    graph.edge('MENTIONS', nodes.sentence({ ...mention, rule, score }), entity, [start, end], props);
+    const props = { surface, start, end, form, rule, score, reason, entity: nodes.entity(entity) };
+    graph.edge('MENTIONS', nodes.sentence({ ...mention, rule, score }), entity, [start, end, entity], props);
   }
 }
 
 /** Draws the text side; an entity without a mention is drawn only once a fact or claim asks for it. */
 export function drawArticle(graph: Draft, reading: Reading, catalogue: Catalogue): Nodes {
-  const article = articleNode(graph, reading, catalogue);
+  const article = articleNode(graph, reading);
+  const outlet = reading.outlet ? outletOf(catalogue, reading.outlet) : null;
+  if (outlet) graph.edge('PUBLISHED', outlet.id, article, [outlet.id], { entity: outlet.id });
   const entities = new Map<string, Entity>(reading.entities.map((entity) => [entity.id, entity]));
   const linked = new Set(reading.links.map((link) => link.mention));
   const ids = new Map<number, string>();
-  const drawn = new Set<string>();
+  const drawn = new Map<string, Entity>();
   for (const sentence of reading.sentences) {
     const text = reading.text.slice(sentence.start, sentence.end);
     const id = sentenceId(article, sentence, wellFormed(text));
@@ -96,10 +86,10 @@ export function drawArticle(graph: Draft, reading: Reading, catalogue: Catalogue
     entity: (id) => {
       const entity = entities.get(id);
       if (!entity) throw new Error(`the entity ${id} is named but not listed`);
-      if (!drawn.has(id)) entityNode(graph, entity);
-      drawn.add(id);
-      return entity;
+      drawn.set(id, entity);
+      return id;
     },
+    drawn: () => [...(outlet ? [outlet] : []), ...drawn.values()],
   };
   mentionEdges(graph, reading, nodes);
   return nodes;

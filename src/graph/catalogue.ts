@@ -19,4 +19,6 @@ export interface Catalogue {
   outlet(name: string): { readonly id: string; readonly name: string } | null;
   /** By type: MET, VISITED … A type that is missing here is directed and has no codes. */
   readonly relations: ReadonlyMap<string, RelationKind>;
+  /** Pronouns in lower case that tell a person's gender: "she", "his". */
+  readonly pronouns: ReadonlyMap<string, 'm' | 'f'>;
 }

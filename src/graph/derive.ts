@@ -1,8 +1,9 @@
-// What follows from the evidence of the whole graph: support, independent support, the earliest report. Never stored by reading, always counted.
+// What follows from the evidence of the whole graph: support, independent support, the earliest report, names. Never stored by reading, always counted.
 import type { Edge, Graph, Node, Props, Value } from '../core/model';
+import { claimName, type End, endIn, factName } from './statements';
 import { compare } from './words';
 
-/** Props that are counted, not read; a store counts them by cypher/write/derive-*.cypher, to the same result. */
+/** Props that are counted, not read; a store counts them by cypher/write/count-*.cypher, to the same result. */
 export const DERIVED = {
   Fact: ['independent', 'lastReported', 'quote', 'reported', 'support'],
   Claim: ['date', 'independent', 'lastReported', 'quote', 'support'],
@@ -87,15 +88,47 @@ export const countedKind = (node: Node): keyof typeof DERIVED | null => {
   return kind === 'Fact' || kind === 'Claim' ? kind : null;
 };
 
+/** Who plays a role of a fact or claim: the name of its node. */
+function namesOf(graph: Graph): (statement: string, role: string) => string | null {
+  const ends = new Map<string, End[]>();
+  for (const { type, from, to } of graph.edges.values()) {
+    if (type !== 'SUBJECT' && type !== 'OBJECT' && type !== 'BY') continue;
+    const list = ends.get(from) ?? [];
+    list.push({ role: type, entity: to });
+    ends.set(from, list);
+  }
+  return (statement, role) => {
+    const entity = endIn(ends.get(statement) ?? [], role);
+    const node = entity === null ? undefined : graph.nodes.get(entity);
+    return node ? text(node.props, 'name') : null;
+  };
+}
+
+/** A name follows from those of the ends, which another article may have more fully; null where they have none. */
+export function nameOf(
+  kind: keyof typeof DERIVED,
+  props: Props,
+  named: (role: string) => string | null,
+): string | null {
+  if (kind === 'Claim') {
+    const speaker = named('BY');
+    return speaker === null ? null : claimName(text(props, 'stance') ?? '', speaker, text(props, 'text') ?? '');
+  }
+  const [subject, object] = [named('SUBJECT'), named('OBJECT')];
+  return subject === null || object === null ? null : factName(props, subject, object);
+}
+
 /** Counts anew what follows from evidence, on facts, claims and their plain edges. Pure; doing it twice changes nothing. */
 export function derive(graph: Graph): Graph {
   const reports = reportsOf(graph);
+  const nameIn = namesOf(graph);
   const nodes = new Map<string, Node>(graph.nodes);
   const edges = new Map<string, Edge>(graph.edges);
   for (const node of graph.nodes.values()) {
     const kind = countedKind(node);
     if (kind === null) continue;
-    const counted = count(kind, reports.get(node.id) ?? []);
+    const name = nameOf(kind, node.props, (role) => nameIn(node.id, role));
+    const counted = { ...count(kind, reports.get(node.id) ?? []), ...(name !== null && { name }) };
     nodes.set(node.id, { ...node, props: inKeyOrder({ ...bareProps(kind, node.props), ...counted }) });
     const plain = graph.edges.get(node.id);
     if (plain) edges.set(node.id, { ...plain, props: inKeyOrder({ ...bareProps(kind, plain.props), ...counted }) });

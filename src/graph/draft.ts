@@ -1,8 +1,8 @@
-// Collects the nodes and edges of one article while it is built.
-import { hash } from '../core/ids';
+// Collects nodes and edges while a graph is drawn.
 import type { Edge, Graph, Node, Value } from '../core/model';
 import { joinEdges, joinNodes } from './join';
 import { mergeAll } from './merge';
+import { edgeId } from './statements';
 import { wellFormed } from './words';
 
 /** A prop that is null is left out: stores have no null. */
@@ -14,6 +14,9 @@ export interface Draft {
   edge(type: string, from: string, to: string, key: readonly (string | number)[], props: Sparse): void;
   /** An edge whose id is given: the plain edge has the id of its fact or claim. */
   plain(id: string, type: string, from: string, to: string, props: Sparse): void;
+  /** What was drawn so far, of one type. */
+  edges(type: string): readonly Edge[];
+  /** All of it, counted. */
   graph(): Graph;
 }
 
@@ -22,7 +25,8 @@ const clean = (value: Value): Value => {
   return typeof value === 'object' ? value.map(wellFormed) : value;
 };
 
-const dense = (props: Sparse): Record<string, Value> =>
+/** Without what is null, every string well-formed. */
+export const dense = (props: Sparse): Record<string, Value> =>
   Object.fromEntries(
     Object.entries(props).flatMap(([key, value]): [string, Value][] => (value === null ? [] : [[key, clean(value)]])),
   );
@@ -32,16 +36,18 @@ export function draft(): Draft {
   const edges = new Map<string, Edge>();
   const plain: Draft['plain'] = (id, type, from, to, props) => {
     const edge = { id, type, from, to, props: dense(props) };
-    edges.set(id, joinEdges(edges.get(id) ?? edge, edge));
+    const there = edges.get(id);
+    edges.set(id, there ? joinEdges(there, edge) : edge);
   };
   return {
     node: (id, labels, props) => {
       const node = { id, labels, props: dense(props) };
-      nodes.set(id, joinNodes(nodes.get(id) ?? node, node));
+      const there = nodes.get(id);
+      nodes.set(id, there ? joinNodes(there, node) : node);
     },
-    edge: (type, from, to, key, props) =>
-      plain(`${type.toLowerCase()}:${hash(type, from, to, ...key)}`, type, from, to, props),
+    edge: (type, from, to, key, props) => plain(edgeId(type, from, to, key), type, from, to, props),
     plain,
+    edges: (type) => [...edges.values()].filter((edge) => edge.type === type),
     graph: () => mergeAll([{ nodes, edges }]),
   };
 }

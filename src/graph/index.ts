@@ -1,7 +1,24 @@
-// The graph: built of readings, merged, counted.
+// The graph: built of readings, merged, counted, regrouped by judgements on who is who.
 export { build } from './build';
 export type { Catalogue, RelationKind } from './catalogue';
-export { bareProps, countedKind, derive } from './derive';
-export { joinLabels, joinProps, KINDS, withAliasText } from './join';
+export { components, inForce, isMachine, MACHINE, type RawEntity, rawEntity } from './components';
+export { bareProps, countedKind, derive, nameOf } from './derive';
+export { type Draft, draft } from './draft';
+export { type Own, ownOf, rawOf } from './entities';
+export {
+  type Apart,
+  type Author,
+  apartKey,
+  authorOf,
+  judge,
+  judgementOf,
+  lookUp,
+  sameAsEdge,
+  sameAsId,
+  settle,
+} from './identity';
+export { joinLabels, joinProps, joinValue, KINDS, withAliasText } from './join';
 export { EMPTY, merge, mergeAll } from './merge';
+export { redraw, regroup } from './regroup';
+export type { CanonicalOf } from './reports';
 export { articleId, compare, wellFormed } from './words';

@@ -27,7 +27,7 @@ function isKindOfName(sheet: Sheet, i: number, names: readonly NameFound[]): boo
 }
 
 /** "He is a minister", "became president", "named envoy". */
-function isPredicate({ sentence: { tokens }, tree }: Sheet, i: number): boolean {
+export function isPredicate({ sentence: { tokens }, tree }: Sheet, i: number): boolean {
   if (tree.find(i, 'cop').length > 0) return true;
   const token = tokens[i];
   if (isRel(token, 'xcomp')) return true;
@@ -80,10 +80,9 @@ function isLoose({ sentence: { tokens }, tree }: Sheet, i: number): boolean {
   );
 }
 
-/** True where a noun is part of something else, or says something of it. */
+/** True where a noun is part of something else. */
 export const isExempt = (sheet: Sheet, i: number, names: readonly NameFound[]): boolean =>
   (isModifier(sheet, i, names) && !isBodyOfRole(sheet, i)) ||
-  isPredicate(sheet, i) ||
   isPartOfGroup(sheet, i) ||
   isKindOfName(sheet, i, names) ||
   isParty(sheet, i) ||

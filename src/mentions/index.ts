@@ -73,7 +73,9 @@ export function mention(kit: Named & Pick<Kit, 'titles' | 'nominals'>): Stage<Pa
     const names = findNames(sheet, read, types);
     return [
       ...names.map((one) => mentionOf(sheet, one, 'name', one.type, headOf(sheet, one))),
-      ...findNominals(sheet, names).map((one) => mentionOf(sheet, one, 'nominal', one.type, one.head)),
+      ...findNominals(sheet, names).map((one) =>
+        mentionOf(sheet, one, one.predicate ? 'predicate' : 'nominal', one.type, one.head),
+      ),
       ...findPronouns(sheet, table).map((one) => mentionOf(sheet, one, 'pronoun', one.type, one.first)),
     ];
   };

@@ -1,7 +1,7 @@
 // Mentions with a common noun as head: "the ministry spokesman", "dozens of villagers", "the country".
 import type { EntityType } from '../core/model';
 import { isPlural, isRel } from '../core/tree';
-import { isExempt } from './exempt';
+import { isExempt, isPredicate } from './exempt';
 import { extentOf } from './extent';
 import { typeAt } from './kinds';
 import type { NameFound } from './names';
@@ -10,6 +10,7 @@ import type { Range, Sheet } from './sheet';
 export interface NominalFound extends Range {
   readonly head: number;
   readonly type: EntityType;
+  readonly predicate: boolean;
 }
 
 const EMPTY = new Set('no any every each what which whichever whatever neither either such'.split(' '));
@@ -57,7 +58,8 @@ export function findNominals(sheet: Sheet, names: readonly NameFound[]): readonl
     const type = people || token.upos === 'NOUN' || token.upos === 'PROPN' ? typeAt(sheet, i) : null;
     if (!type || taken(i) || (!people && isExempt(sheet, i, names))) continue;
     const range = extentOf(sheet, i);
-    if (refers(sheet, i, range, type)) found.push({ ...joined(sheet, i, range), head: i, type });
+    if (isPredicate(sheet, i)) found.push({ ...range, head: i, type, predicate: true });
+    else if (refers(sheet, i, range, type)) found.push({ ...joined(sheet, i, range), head: i, type, predicate: false });
   }
   return found;
 }

@@ -73,7 +73,9 @@ export function articleOf(doc: Attributed, adjectives: ReadonlyMap<string, strin
   });
   const names = new Set(doc.mentions.filter((mention) => isNamed(doc, mention)).map(({ id }) => id));
   const named = new Set(doc.links.filter(({ mention }) => names.has(mention)).map(({ entity }) => entity));
-  const mentions = group(doc.mentions, (mention) => mention.sentence);
+  // what is said of somebody is no end of a relation
+  const referring = doc.mentions.filter(({ form }) => form !== 'predicate');
+  const mentions = group(referring, (mention) => mention.sentence);
   return {
     entities,
     links,

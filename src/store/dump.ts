@@ -1,30 +1,20 @@
 // The whole content of a store as one Graph: for exports, and to compare stores.
-import type { Edge, Graph, Node, Props, Value } from '../core/model';
+import type { Edge, Graph, Node } from '../core/model';
 import { joinLabels } from '../graph';
-import type { Cell, Store } from './store';
+import type { Store } from './store';
+import { propsIn, text } from './values';
 
 const NODES = 'MATCH (n) RETURN n.id AS id, labels(n) AS labels, properties(n) AS props';
 const EDGES = `MATCH (a)-[r]->(b)
 RETURN r.id AS id, type(r) AS type, a.id AS from, b.id AS to, properties(r) AS props`;
 
-const isValue = (cell: Cell): cell is Value => cell !== null && (typeof cell !== 'object' || Array.isArray(cell));
-
-function propsOf(cell: Cell | undefined): Props {
-  if (typeof cell !== 'object' || cell === null || Array.isArray(cell)) return {};
-  const pairs = Object.entries(cell).flatMap(([key, value]): [string, Value][] =>
-    key !== 'id' && isValue(value) ? [[key, value]] : [],
-  );
-  return Object.fromEntries(pairs.sort(([a], [b]) => (a < b ? -1 : 1)));
-}
-
-const text = (cell: Cell | undefined): string => (typeof cell === 'string' ? cell : '');
 const byId = (a: { readonly id: string }, b: { readonly id: string }): number => (a.id < b.id ? -1 : 1);
 
 /** Reads everything, in the order of ids: the same graph, byte by byte, that mergeAll() gives for what was loaded. */
 export async function dump(store: Store): Promise<Graph> {
   const nodes = (await store.query(NODES)).map((row): Node => {
     const labels = Array.isArray(row['labels']) ? row['labels'].map(text) : [];
-    return { id: text(row['id']), labels: joinLabels(labels, []), props: propsOf(row['props']) };
+    return { id: text(row['id']), labels: joinLabels(labels, []), props: propsIn(row['props']) };
   });
   const edges = (await store.query(EDGES)).map((row): Edge => {
     return {
@@ -32,7 +22,7 @@ export async function dump(store: Store): Promise<Graph> {
       type: text(row['type']),
       from: text(row['from']),
       to: text(row['to']),
-      props: propsOf(row['props']),
+      props: propsIn(row['props']),
     };
   });
   return {

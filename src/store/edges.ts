@@ -112,3 +112,9 @@ export async function writeEdges(
   }
   return { fresh, known };
 }
+
+/** Deletes edges of a graph, found by type, ends and id. */
+export async function deleteEdges(run: Run, scripts: Scripts, graph: Graph, edges: readonly Edge[]): Promise<void> {
+  for (const { names, edges: some } of batches(graph, edges))
+    await run(scripts('edges-delete')(names), { rows: some.map(({ id, from, to }) => ({ id, from, to })) });
+}

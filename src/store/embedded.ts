@@ -19,7 +19,7 @@ const TEXT = {
 const TOKENS = { tokenizer: 'standard', stopWords: [] };
 
 const SEARCH = `CALL grafeo.search.text($label, $key, $text, $limit) YIELD node_id, score
-MATCH (n) WHERE id(n) = node_id
+MATCH (n) WHERE id(n) = node_id AND n.canonical IS NULL
 RETURN n AS node, score ORDER BY score DESC, n.id`;
 
 /** Bytes of its log after which it is folded into the file, so that opening stays quick. */

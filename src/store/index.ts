@@ -3,4 +3,15 @@
 export type { Environment } from './address';
 export { dump } from './dump';
 export { DEFAULT_STORE, openStore } from './open';
-export type { Cell, Merged, Params, Row, Store } from './store';
+export type {
+  Cell,
+  Changed,
+  Judged,
+  JudgedFilter,
+  Listed,
+  Merged,
+  Pair,
+  Params,
+  Row,
+  Store,
+} from './store';

@@ -1,10 +1,13 @@
-// A Store from an Engine: merging and removing are the same on both, one after the other within this process.
+// A Store from an Engine: merging, removing, judging are the same on both, one after the other within this process.
 import { articleId } from '../graph';
+import { setApart } from './apart';
 import type { Engine } from './engine';
+import { judge, withdraw } from './judge';
 import { load } from './load';
 import { removeArticle } from './remove';
 import { loadScripts } from './scripts';
 import type { Store } from './store';
+import { entities, judgements, profiles } from './who';
 
 /** Runs tasks one after the other: two writers at once would only wait for each other's locks. */
 function inTurn(): <T>(task: () => Promise<T>) => Promise<T> {
@@ -28,6 +31,15 @@ export function keeper(engine: Engine): Store {
     query: (cypher, params) => engine.query(cypher, params),
     search: (index, text, limit) => engine.search(index, text, limit),
     remove: (article) => turn(() => engine.write((run) => removeArticle(run, scripts, articleId(article)))),
+    judge: (given) => turn(() => judge(engine, scripts, given)),
+    withdraw: (pairs) => turn(() => withdraw(engine, scripts, pairs)),
+    judgements: (filter, limit) => judgements(engine, scripts, filter, limit),
+    entities: (after, limit) => entities(engine, scripts, after, limit),
+    profiles: (ids, most) => profiles(engine, scripts, ids, most),
+    apart: (entity, articles, into, by, reason) =>
+      turn(() =>
+        engine.write((run) => setApart(run, scripts, { entity, articles: articles.map(articleId), into, by, reason })),
+      ),
     close: () => turn(() => engine.close()),
   };
 }

@@ -10,6 +10,7 @@ import { schemaFor } from './scripts';
 import type { Cell, Params, Row, Store } from './store';
 
 const SEARCH = `CALL db.index.fulltext.queryNodes($index, $text, {limit: $limit}) YIELD node, score
+WITH node, score WHERE node.canonical IS NULL
 RETURN node, score ORDER BY score DESC, node.id`;
 /** Seconds to wait for indexes that are being filled. */
 const PATIENCE = 300;

@@ -55,6 +55,8 @@ export interface Written {
   /** Ids of what was not there before. */
   readonly fresh: ReadonlySet<string>;
   readonly known: number;
+  /** Known entities that have another name now. */
+  readonly renamed: readonly string[];
 }
 
 async function read(
@@ -93,13 +95,16 @@ async function writeKind(run: Run, scripts: Scripts, kind: string, nodes: readon
   if (created !== fresh.length) throw new Contention(`${fresh.length - created} nodes were made by another writer`);
   const changed = updates(nodes, known).map((node) => node.id);
   const held = await read(run, scripts('nodes-lock'), kind, changed);
-  await write(run, scripts('nodes-update'), kind, updates(nodes, held));
-  return { fresh: new Set(fresh.map((node) => node.id)), known: known.size };
+  const updated = updates(nodes, held);
+  await write(run, scripts('nodes-update'), kind, updated);
+  const renamed = kind === 'Entity' ? updated.filter(({ props }) => 'name' in props).map((node) => node.id) : [];
+  return { fresh: new Set(fresh.map((node) => node.id)), known: known.size, renamed };
 }
 
 /** Writes nodes in one transaction, kind by kind. @throws Contention where another writer made one of them meanwhile */
 export async function writeNodes(run: Run, scripts: Scripts, nodes: readonly Node[]): Promise<Written> {
   const fresh = new Set<string>();
+  const renamed: string[] = [];
   let known = 0;
   for (const kind of grouped(nodes.map(uncounted), kindOf)) {
     for (const slice of slices(kind, ROWS)) {
@@ -107,8 +112,9 @@ export async function writeNodes(run: Run, scripts: Scripts, nodes: readonly Nod
       if (!first) continue;
       const written = await writeKind(run, scripts, kindOf(first), slice);
       for (const id of written.fresh) fresh.add(id);
+      renamed.push(...written.renamed);
       known += written.known;
     }
   }
-  return { fresh, known };
+  return { fresh, known, renamed };
 }

@@ -1,5 +1,6 @@
 // What a store can do. Two keep graphs: embedded.ts (a folder, no server) and neo4j.ts; tests/contracts/store.ts holds both to this.
-import type { Graph } from '../core/model';
+import type { EntityType, Graph, Judgement, Profile, Verdict } from '../core/model';
+import type { Author } from '../graph';
 
 /**
  * A cell of a result: scalars, lists, and nodes, edges, paths as plain maps: `{_labels, id, name …}`, `{_type, _from, _to, id …}`,
@@ -17,6 +18,51 @@ export interface Merged {
   readonly knownEdges: number;
 }
 
+/** What judging changed. */
+export interface Changed {
+  readonly judgements: number;
+  /** Raw entities that go by another id than before. */
+  readonly entities: number;
+}
+
+/** Whose judgement on two entities; a < b. */
+export interface Pair {
+  readonly a: string;
+  readonly b: string;
+  readonly by: Author;
+}
+
+/** A judgement with the names of both. */
+export interface Judged extends Judgement {
+  readonly names: readonly [string, string];
+}
+
+export interface JudgedFilter {
+  readonly verdict?: Verdict;
+  readonly by?: Author;
+}
+
+/** A raw entity: as readings have it, whatever id it goes by. */
+export interface Listed {
+  readonly id: string;
+  readonly type: EntityType;
+  readonly name: string;
+  readonly known: boolean;
+  /** By which articles call it, sorted. */
+  readonly names: readonly string[];
+}
+
+/** What some articles call by a raw id is another. */
+export interface Apart {
+  /** Raw id, as these articles have it. */
+  readonly entity: string;
+  readonly articles: readonly string[];
+  /** Whose id it is to have; null takes that back. */
+  readonly into: string | null;
+  readonly by: string;
+  readonly reason: string;
+}
+
 export interface Store {
   readonly kind: 'embedded' | 'neo4j';
   /** For messages: `./dateline.graph`, `bolt://127.0.0.1:7687 (neo4j)`. No password. */
@@ -29,10 +75,22 @@ export interface Store {
   query(cypher: string, params?: Params): Promise<readonly Row[]>;
   /** Full-text search: index is `names` (entities by name and alias) or `sentences`. Rows are `{node, score}`, best first. @throws StoreError */
   search(index: 'names' | 'sentences', text: string, limit: number): Promise<readonly Row[]>;
-  /**
-   * Takes an article and what only it supported. False where it is not there. What joins two survivors (a claim ABOUT an entity),
-   * and the fuller of two wordings of one claim, have no evidence of their own and stay. @throws StoreError
-   */
+  /** Takes an article and what only it supported. A person's judgement keeps its entity. False where it is not there. @throws StoreError */
   remove(article: string): Promise<boolean>;
+  /**
+   * Writes judgements over what their authors said of the same pairs, and regroups what they join and part. 200 in a transaction;
+   * doing it again completes what was cut short. @throws StoreError where an entity is not there
+   */
+  judge(judgements: readonly Judgement[]): Promise<Changed>;
+  /** Takes judgements back, and regroups; those that are not there are passed over. @throws StoreError */
+  withdraw(pairs: readonly Pair[]): Promise<Changed>;
+  /** Judgements, the surest first. @param limit 1,000 unless told @throws StoreError */
+  judgements(filter?: JudgedFilter, limit?: number): Promise<readonly Judged[]>;
+  /** Raw entities by id. @param after the last id of the page before; null begins @throws StoreError */
+  entities(after: string | null, limit: number): Promise<readonly Listed[]>;
+  /** What articles say of raw entities; those that no article names are left out. @param most articles of each, 50 unless told @throws StoreError */
+  profiles(ids: readonly string[], most?: number): Promise<readonly Profile[]>;
+  /** Sets what some articles call by a name apart from its namesake, or takes that back; and regroups. @throws StoreError */
+  apart(entity: string, articles: readonly string[], into: string | null, by: string, reason: string): Promise<Changed>;
   close(): Promise<void>;
 }

@@ -11,12 +11,12 @@ const read = (
   published: string | null = null,
 ): Resolved => link(find(parsed(sentences, names, published)));
 
-/** `id: mention | mention`, one for each entity. */
+/** `id: mention | mention`, one for each entity; a surname alone goes without the hash of its article. */
 const shown = ({ text, entities, mentions, links }: Resolved): readonly string[] =>
   entities.map(({ id }) => {
     const own = new Set(links.filter(({ entity }) => entity === id).map((one) => one.mention));
     const words = mentions.filter((one) => own.has(one.id)).map(({ start, end }) => text.slice(start, end));
-    return `${id.replace(/-[0-9a-f]{16}$/, '-#')}: ${words.join(' | ')}`;
+    return `${id.replace(/-[0-9a-f]{16}$/, '-#').replace(/-[0-9a-f]{8}$/, '')}: ${words.join(' | ')}`;
   });
 
 const SAID = 'said|VERB|root|0|say';

@@ -91,7 +91,7 @@ describe('[graph/build] facts', () => {
   it('a fact has its type, date, codes, counts; null is left out', () => {
     expect(fact?.props).toEqual({
       ...{ name: 'Ada Quill MET Bo Marsh (2024-01-01)', type: 'MET', polarity: 'asserted', modality: 'actual' },
-      ...{ date: '2024-01-01', dateEnd: '2024-01-01', precision: 'day' },
+      ...{ date: '2024-01-01', dateEnd: '2024-01-01', precision: 'day', symmetric: true },
       ...{ plover: 'CONSULT', mode: 'visit', cameo: '04', quad: 'verbal cooperation' },
       ...{ proposition: expect.stringMatching(/^proposition:/) },
       ...{

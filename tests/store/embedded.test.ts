@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { mergeAll } from '../../src/graph';
 import { dump, openStore } from '../../src/store';
+import { identityContract } from '../contracts/identity';
 import { storeContract } from '../contracts/store';
 import { bytes } from '../fixtures/bytes';
 import { fixtureGraph, fixtureGraphs } from '../fixtures/graph';
@@ -16,13 +17,15 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const path = (name: string): string => join(folder, name);
 
 let count = 0;
-storeContract('embedded', {
+const bench = {
   fresh: async () => {
     const store = await openStore(path(`contract-${count++}`), {});
     await store.prepare();
     return store;
   },
-});
+};
+storeContract('embedded', bench);
+identityContract('embedded', bench);
 
 /** Runs a script of ours in a process of its own; resolves at its first line of output. */
 async function runBeside(

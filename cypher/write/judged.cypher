@@ -1,0 +1,4 @@
+// Those of the entities that somebody judged of, and by whose id they go.
+UNWIND $ids AS id
+MATCH (e:Entity {id: id})-[:SAME_AS]-(:Entity)
+RETURN DISTINCT e.id AS id, e.canonical AS canonical

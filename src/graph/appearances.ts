@@ -1,0 +1,102 @@
+// What one article by itself says of each entity that it draws: names, roles, neighbours, gender. Identity is judged by it, and undone by it.
+import type { Entity, Link, Mention, Reading } from '../core/model';
+import type { Catalogue } from './catalogue';
+import type { Draft } from './draft';
+import { caption, wellFormed } from './words';
+
+/** As many neighbours as tell whom an entity is seen with. */
+const NEAR = 12;
+
+type Type = Entity['type'];
+
+/** What the article says of who somebody is. */
+export interface Described {
+  readonly id: string;
+  readonly type: Type;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly known: boolean;
+  readonly wikidata: string | null;
+}
+
+/** "Foreign  Minister" → "foreign minister". */
+export const settledRole = (role: string): string => wellFormed(role).toLowerCase().replace(/\s+/g, ' ').trim();
+
+const order = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
+
+/** "foreign minister|state:IRN"; "member|organization:…". By whom they are held. */
+export function rolesIn({ relations }: Reading): ReadonlyMap<string, readonly string[]> {
+  const roles = new Map<string, Set<string>>();
+  for (const { type, subject, object, role, polarity } of relations) {
+    const words = type === 'MEMBER_OF' ? 'member' : type === 'HOLDS_ROLE' && role !== null ? settledRole(role) : '';
+    if (words === '' || polarity === 'negated') continue;
+    roles.set(subject, (roles.get(subject) ?? new Set()).add(`${words}|${object}`));
+  }
+  return new Map([...roles].map(([id, held]) => [id, [...held].sort(order)]));
+}
+
+interface Meant {
+  readonly link: Link;
+  readonly mention: Mention;
+}
+
+const meantIn = ({ mentions, links }: Reading): readonly Meant[] => {
+  const byId = new Map(mentions.map((mention) => [mention.id, mention]));
+  return links.flatMap((link) => {
+    const mention = byId.get(link.mention);
+    return mention ? [{ link, mention }] : [];
+  });
+};
+
+/** Entities named in the article that stand most often in a sentence with each; ties by id. */
+export function nearIn(reading: Reading): ReadonlyMap<string, readonly string[]> {
+  const meant = meantIn(reading);
+  const named = new Set(meant.filter(({ mention }) => mention.form === 'name').map(({ link }) => link.entity));
+  const inSentence = new Map<number, Set<string>>();
+  for (const { link, mention } of meant)
+    inSentence.set(mention.sentence, (inSentence.get(mention.sentence) ?? new Set()).add(link.entity));
+  const times = new Map<string, Map<string, number>>();
+  for (const together of inSentence.values())
+    for (const one of together) {
+      const counts = times.get(one) ?? new Map<string, number>();
+      times.set(one, counts);
+      for (const other of together)
+        if (other !== one && named.has(other)) counts.set(other, (counts.get(other) ?? 0) + 1);
+    }
+  const most = (counts: ReadonlyMap<string, number>): readonly string[] =>
+    [...counts]
+      .sort((a, b) => b[1] - a[1] || order(a[0], b[0]))
+      .map(([id]) => id)
+      .slice(0, NEAR);
+  return new Map([...times].map(([id, counts]) => [id, most(counts)]));
+}
+
+/** "She" of nobody but women; null where nothing tells, or "he" and "she" both mean one. */
+export function gendersIn(reading: Reading, { pronouns }: Catalogue): ReadonlyMap<string, 'm' | 'f'> {
+  const seen = new Map<string, Set<'m' | 'f'>>();
+  for (const { link, mention } of meantIn(reading)) {
+    const words = reading.text.slice(mention.start, mention.end).toLowerCase();
+    const gender = mention.form === 'pronoun' ? pronouns.get(words) : undefined;
+    if (gender) seen.set(link.entity, (seen.get(link.entity) ?? new Set()).add(gender));
+  }
+  return new Map([...seen].flatMap(([id, [one, other]]) => (one && !other ? [[id, one] as const] : [])));
+}
+
+/** Draws `(Entity)-[:APPEARS_IN]->(Article)` for each. The entities' nodes follow from it. */
+export function drawAppearances(
+  graph: Draft,
+  article: string,
+  entities: readonly Described[],
+  reading: Reading,
+  catalogue: Catalogue,
+): void {
+  const [roles, near, genders] = [rolesIn(reading), nearIn(reading), gendersIn(reading, catalogue)];
+  const listed = (list: readonly string[] | undefined) => (list && list.length > 0 ? list : null);
+  for (const { id, type, name, aliases, known, wikidata } of entities) {
+    graph.edge('APPEARS_IN', id, article, [id], {
+      ...{ entity: id, type, name: caption(name), aliases: [name, ...aliases], known, wikidata },
+      ...{ roles: listed(roles.get(id)), near: listed(near.get(id)) },
+      gender: type === 'Person' ? (genders.get(id) ?? null) : null,
+    });
+  }
+}

@@ -1,0 +1,44 @@
+// Compares two bodies, places, states or events: names but for suffix and spelling; acronyms only with evidence.
+import { company } from './evidence';
+import type { Facts } from './facts';
+import type { Match } from './given-match';
+import { kindOf } from './kinds';
+import type { Knowledge } from './knowledge';
+import type { Comparison } from './verdict';
+import { verdict } from './verdict';
+
+/** The best of all pairs of names, and whether none of them tells which body it is. */
+function named(a: Facts, b: Facts, know: Knowledge): (Match & { readonly common: boolean }) | null {
+  let best: (Match & { readonly common: boolean }) | null = null;
+  for (const x of a.bodies)
+    for (const y of b.bodies) {
+      const found = know.bodies(x, y);
+      if (found && found.score > (best?.score ?? 0)) best = { ...found, common: x.common };
+    }
+  return best;
+}
+
+/** "SNHR" and "Syrian Network for Human Rights": by initials; `said` where an article calls the long one so. */
+function acronym(a: Facts, b: Facts): { readonly id: string; readonly said: boolean } | null {
+  for (const [short, long] of [[a, b] as const, [b, a] as const])
+    for (const { acronym: letters } of short.bodies)
+      if (letters && long.bodies.some(({ initials }) => initials.includes(letters)))
+        return { id: short.id, said: long.acronyms.includes(letters) };
+  return null;
+}
+
+/** Judges two of one kind that are no persons; null where there is nothing to say. */
+export function compareBodies(a: Facts, b: Facts, know: Knowledge, only: boolean): Comparison | null {
+  if (kindOf(a.type) !== kindOf(b.type)) return null;
+  const { weights } = know.identity;
+  const match = named(a, b, know);
+  const near = company(a, b, know);
+  if (match && !match.common) return verdict(match.score, [match.how], null, know);
+  if (match) return near && verdict(weights.base.value + near.weight, ['a name that many bear', near.why], null, know);
+  const short = kindOf(a.type) === 'Body' ? acronym(a, b) : null;
+  if (!short) return null;
+  if (short.said) return verdict(weights.listed.value, ['an article has both names'], short.id, know);
+  return near && only
+    ? verdict(weights.base.value + near.weight, ['initials of the name', near.why], short.id, know)
+    : null;
+}

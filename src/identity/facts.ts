@@ -1,0 +1,91 @@
+// What a profile says that can speak for or against: roles by title, sphere and state, company, gender, days.
+import type { Appearance, EntityType, Profile } from '../core/model';
+import type { BodyName } from './body-name';
+import type { Knowledge } from './knowledge';
+import type { PersonName } from './person-name';
+
+export interface Role {
+  /** As titles.json has it; the words themselves where it has none. */
+  readonly title: string;
+  readonly sphere: string | null;
+  readonly object: string;
+  /** The state that it is an office of, or of whose body. */
+  readonly state: string | null;
+  /** True for "former", "next": no term is held against it. */
+  readonly past: boolean;
+  /** Day of the article. */
+  readonly day: string | null;
+}
+
+export interface Facts {
+  readonly id: string;
+  readonly type: EntityType;
+  readonly known: boolean;
+  /** Names by which it is compared: its own, and those of data/ where it is known. */
+  readonly persons: readonly PersonName[];
+  readonly bodies: readonly BodyName[];
+  /** Short forms that its own articles call it: "snhr". */
+  readonly acronyms: readonly string[];
+  readonly roles: readonly Role[];
+  readonly near: ReadonlySet<string>;
+  readonly gender: 'm' | 'f' | null;
+  /** ISO days of the first and last article that has one. */
+  readonly first: string | null;
+  readonly last: string | null;
+}
+
+/** "former foreign minister|state:IRN", as an appearance has it. */
+export function roleOf(text: string, day: string | null, know: Knowledge): Role {
+  const at = text.lastIndexOf('|');
+  const said = at < 0 ? text : text.slice(0, at);
+  const object = at < 0 ? '' : text.slice(at + 1);
+  const over = new Set(know.identity.past.words);
+  const words = said.split(' ');
+  const title = know.title(words.filter((word) => !over.has(word)).join(' '));
+  return {
+    title: title?.title ?? said,
+    sphere: title?.sphere ?? null,
+    object,
+    state: know.stateOf(object),
+    past: words.some((word) => over.has(word)),
+    day,
+  };
+}
+
+const agreed = <T>(list: readonly T[]): T | null => (new Set(list).size === 1 ? (list[0] ?? null) : null);
+
+/** What all appearances with a gender say, else the table of offices, else the first name. */
+function genderOf({ id, appearances }: Profile, names: readonly PersonName[], know: Knowledge): 'm' | 'f' | null {
+  const seen = appearances.flatMap(({ gender }) => gender ?? []);
+  if (seen.length > 0) return agreed(seen);
+  const [office] = know.offices(id);
+  if (office) return office.gender;
+  const [name] = names;
+  return name && !name.bare && !name.turned ? know.genderOf(name.words[0] ?? '') : null;
+}
+
+export const rolesOf = (appearances: readonly Appearance[], know: Knowledge): readonly Role[] =>
+  appearances.flatMap(({ roles, published }) => roles.map((role) => roleOf(role, published, know)));
+
+/** Reads a profile once for all its comparisons. */
+export function factsOf(profile: Profile, know: Knowledge): Facts {
+  const { id, type, known, name, appearances } = profile;
+  const names = [...new Set([name, ...(known ? know.namesOf(id) : [])])];
+  const person = type === 'Person';
+  const persons = person ? names.map(know.person).filter((one, i) => i === 0 || !one.bare) : [];
+  const said = person ? [] : [...new Set(appearances.flatMap((one) => one.names))];
+  const days = appearances.flatMap(({ published }) => published ?? []).sort();
+  return {
+    id,
+    type,
+    known,
+    persons,
+    bodies: person ? [] : names.map((one) => know.body.parse(one, type)),
+    acronyms: said.flatMap((one) => know.body.parse(one, type).acronym ?? []),
+    roles: rolesOf(appearances, know),
+    near: new Set(appearances.flatMap(({ near }) => near)),
+    gender: person ? genderOf(profile, persons, know) : null,
+    first: days[0] ?? null,
+    last: days.at(-1) ?? null,
+  };
+}

@@ -1,0 +1,146 @@
+// Reads what lies around facts, claims and entities that are to be regrouped: the evidence, and what follows from it now.
+import type { Edge, Graph, Node } from '../core/model';
+import { type Apart, apartKey, joinLabels } from '../graph';
+import { ROWS, slices } from './batches';
+import type { Run } from './engine';
+import type { Scripts } from './nodes';
+import type { Cell, Params, Row } from './store';
+import { idOf, propsIn, text, texts } from './values';
+
+/** A raw entity, and the id that it goes by now. */
+export interface Whereabouts {
+  readonly at: string;
+  readonly raw: string;
+}
+
+const ROLES = ['SUBJECT', 'OBJECT', 'PLACE', 'WITH', 'BY', 'ADDRESSED_TO', 'ABOUT'];
+
+export const edgeOf = (row: Row, type = text(row['type'])): Edge => {
+  const [from, to] = [text(row['source']), text(row['target'])];
+  return { id: idOf(row), type, from, to, props: propsIn(row['props']) };
+};
+
+/** Runs a statement over many rows or ids, a slice at a time. @param more what it asks for besides */
+export async function over(
+  run: Run,
+  statement: string,
+  key: string,
+  list: readonly Cell[],
+  more: Params = {},
+): Promise<readonly Row[]> {
+  const found: Row[] = [];
+  for (const slice of slices(list, ROWS)) found.push(...(await run(statement, { ...more, [key]: slice })).rows);
+  return found;
+}
+
+/** Ids of facts and of claims. */
+export interface Statements {
+  readonly facts: ReadonlySet<string>;
+  readonly claims: ReadonlySet<string>;
+}
+
+export const statementsIn = (rows: readonly Row[]): Statements => ({
+  facts: new Set(rows.filter((row) => row['fact'] === true).map(idOf)),
+  claims: new Set(rows.filter((row) => row['fact'] !== true).map(idOf)),
+});
+
+const KINDS = [
+  ['Fact', 'facts'],
+  ['Claim', 'claims'],
+] as const;
+
+/** With those that they assert or report, and those that assert or report them. */
+async function withBeside(run: Run, scripts: Scripts, given: Statements): Promise<Statements> {
+  const rows: Row[] = [];
+  for (const [kind, key] of KINDS)
+    rows.push(...(await over(run, scripts('statements-beside')({ kind }), 'ids', [...given[key]])));
+  const beside = statementsIn(rows);
+  return {
+    facts: new Set([...given.facts, ...beside.facts]),
+    claims: new Set([...given.claims, ...beside.claims]),
+  };
+}
+
+/** Mentions and appearances of these entities, with the articles that they stand in. */
+async function namings(run: Run, scripts: Scripts, where: readonly Whereabouts[]) {
+  const rows = where.map(({ at, raw }) => ({ at, raw }));
+  const mentions = await over(run, scripts('mentions-at')(), 'rows', rows);
+  const appearances = await over(run, scripts('appearances-at')(), 'rows', rows);
+  const articles = mentions.map((row) => [text(row['source']), text(row['article'])] as const);
+  return {
+    edges: [...mentions.map((row) => edgeOf(row, 'MENTIONS')), ...appearances.map((row) => edgeOf(row))],
+    articles,
+  };
+}
+
+/** Facts and claims, held against other writers, with all edges that leave them for something in reach. */
+async function statementParts(run: Run, scripts: Scripts, given: Statements) {
+  const nodes: Node[] = [];
+  const edges: Edge[] = [];
+  for (const [kind, key] of KINDS) {
+    const ids = [...given[key]].sort();
+    const held = await over(run, scripts('nodes-lock')({ kind }), 'ids', ids);
+    const labelled = (row: Row): Node => ({
+      ...{ id: idOf(row), labels: joinLabels(texts(row['labels']), []), props: propsIn(row['props']) },
+    });
+    nodes.push(...held.map(labelled));
+    edges.push(...(await over(run, scripts('edges-from')({ kind }), 'ids', ids)).map((row) => edgeOf(row)));
+  }
+  const inReach = ({ type, to }: Edge): boolean =>
+    type === 'ASSERTS' ? given.facts.has(to) : type !== 'REPORTED_IN' || given.claims.has(to);
+  return {
+    nodes,
+    edges: edges.filter((edge) => edge.type !== 'CONTRADICTS' && edge.type !== 'REPEATS' && inReach(edge)),
+  };
+}
+
+/** Which of these articles mean another than their name says. */
+async function apartIn(run: Run, scripts: Scripts, articles: readonly string[]): Promise<Apart> {
+  const rows = await over(run, scripts('apart-in')(), 'articles', articles);
+  return new Map(rows.map((row) => [apartKey(text(row['entity']), text(row['article'])), text(row['apart'])]));
+}
+
+export interface Around {
+  /** Facts, claims, and edges as they stand, all their evidence among them. */
+  readonly graph: Graph;
+  /** (Article)-[:HAS_SENTENCE]-> as far as evidence reaches. */
+  readonly articles: readonly Edge[];
+  readonly apart: Apart;
+}
+
+/** What is to be regrouped when these entities move, or these facts and claims lost evidence. */
+export async function readAround(
+  run: Run,
+  scripts: Scripts,
+  where: readonly Whereabouts[],
+  also: Statements,
+): Promise<Around> {
+  const named = await namings(run, scripts, where);
+  const rows = where.map(({ at, raw }) => ({ at, ends: ROLES.map((role) => `${role} ${raw}`) }));
+  const moving = statementsIn(await over(run, scripts('statements-at')(), 'rows', rows));
+  const touched = {
+    facts: new Set([...moving.facts, ...also.facts]),
+    claims: new Set([...moving.claims, ...also.claims]),
+  };
+  const parts = await statementParts(run, scripts, await withBeside(run, scripts, touched));
+  const sentences = new Set(parts.edges.flatMap(({ type, to }) => (type === 'EVIDENCED_BY' ? [to] : [])));
+  const found = await over(run, scripts('articles-of')(), 'ids', [...sentences]);
+  const articleOf = new Map([
+    ...named.articles,
+    ...found.map((row) => [text(row['sentence']), text(row['article'])] as const),
+  ]);
+  const has = [...articleOf].map(([to, from]) => ({ id: `has:${to}`, type: 'HAS_SENTENCE', from, to, props: {} }));
+  const all = new Set([
+    ...articleOf.values(),
+    ...named.edges.flatMap(({ type, to }) => (type === 'MENTIONS' ? [] : [to])),
+  ]);
+  const edges = [...named.edges, ...parts.edges];
+  return {
+    graph: {
+      nodes: new Map(parts.nodes.map((node) => [node.id, node])),
+      edges: new Map(edges.map((edge) => [edge.id, edge])),
+    },
+    articles: has,
+    apart: await apartIn(run, scripts, [...all].sort()),
+  };
+}
