@@ -26,8 +26,10 @@ async function measure(size: number): Promise<Readonly<Record<string, string | n
     peak = Math.max(peak, process.memoryUsage().rss);
   }, 50);
   const start = performance.now();
+  const cpu = process.cpuUsage();
   const judgements = await identify(heads, profilesOf, know);
   const ms = performance.now() - start;
+  const spent = process.cpuUsage(cpu);
   clearInterval(watch);
   peak = Math.max(peak, process.memoryUsage().rss);
   const count = (verdict: string) => judgements.filter(({ judgement }) => judgement === verdict).length;
@@ -35,6 +37,7 @@ async function measure(size: number): Promise<Readonly<Record<string, string | n
     entities: size,
     seconds: (ms / 1000).toFixed(1),
     'µs per entity': ((ms * 1000) / size).toFixed(1),
+    'CPU µs per entity': ((spent.user + spent.system) / size).toFixed(1),
     'profiles read': profiles,
     positive: count('positive'),
     unsure: count('unsure'),

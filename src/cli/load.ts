@@ -6,6 +6,7 @@ import { sizeOf } from '../input';
 import type { Store } from '../store';
 import { batchesOf, oneLine, sort } from './articles';
 import type { Context } from './command';
+import type { Settled } from './identities';
 import { progressOf } from './progress';
 import type { ReaderName, Services } from './services';
 
@@ -22,6 +23,8 @@ export interface Summary {
   /** Null in a dry run. */
   readonly nodes: { readonly added: number; readonly known: number } | null;
   readonly edges: { readonly added: number; readonly known: number } | null;
+  /** Who is who, once all is in; null in a dry run. */
+  readonly identity: Settled | null;
   readonly seconds: number;
 }
 
@@ -100,14 +103,25 @@ export async function load(
     progress.stop();
   }
   const written = store === null ? { nodes: null, edges: null } : {};
-  return { ...tally, entities: tally.entities.size, seconds: (performance.now() - began) / 1000, ...written };
+  const { settleIdentities }: typeof import('./identities') = require('./identities');
+  const identity = store && tally.articles > 0 ? await settleIdentities(store, services.kit(), tally.entities) : null;
+  return { ...tally, identity, entities: tally.entities.size, seconds: (performance.now() - began) / 1000, ...written };
 }
 
 const number = (value: number): string => value.toLocaleString('en');
 
+/** "3 pairs judged, 2 wait for you (dateline review)". */
+const identityLine = ({ judged, withdrawn, unsure, namesakes }: Settled): string =>
+  [
+    `${number(judged)} pairs judged anew`,
+    ...(withdrawn > 0 ? [`${number(withdrawn)} taken back`] : []),
+    ...(namesakes > 0 ? [`${number(namesakes)} names told apart`] : []),
+    ...(unsure > 0 ? [`${number(unsure)} wait (dateline review)`] : []),
+  ].join(', ');
+
 /** The summary as lines: "articles   12, 1 failed". */
 export function summaryLines(summary: Summary, place: string | null): readonly string[] {
-  const { articles, failed, sentences, entities, claims, relations, issues, nodes, edges, seconds } = summary;
+  const { articles, failed, sentences, entities, claims, relations, issues, nodes, edges, identity, seconds } = summary;
   const line = (name: string, value: string): string => `${name.padEnd(10)} ${value}`;
   const isNew = ({ added, known }: { readonly added: number; readonly known: number }): string =>
     `${number(added)} new, ${number(known)} known`;
@@ -122,6 +136,7 @@ export function summaryLines(summary: Summary, place: string | null): readonly s
       ? [line('issues', [...issues].map(([code, times]) => `${code} ${number(times)}`).join(', '))]
       : []),
     ...(nodes && edges ? [line('nodes', isNew(nodes)), line('edges', isNew(edges))] : []),
+    ...(identity ? [line('identity', identityLine(identity))] : []),
     line('time', `${seconds.toFixed(1)} s${speed}`),
     line('store', place ?? 'none (dry run)'),
   ];

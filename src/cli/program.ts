@@ -13,6 +13,7 @@ const COMMANDS: readonly (readonly [name: string, summary: string, load: () => C
   ['query', 'ask the graph: a question of the library, a file, or Cypher', () => require('./query')],
   ['queries', 'list the questions of the library', () => require('./queries')],
   ['explain', 'show the sentences behind an edge, a claim or an entity', () => require('./explain')],
+  ['review', 'decide who is who where the program is unsure', () => require('./review')],
   ['remove', 'take articles out of the graph, with what only they supported', () => require('./remove')],
   ['export', 'print the whole graph', () => require('./export')],
   ['schema', 'print the constraints and indexes, or apply them', () => require('./schema')],

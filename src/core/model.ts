@@ -93,6 +93,8 @@ export interface Entity {
   /** True where it stands in data/ (state, outlet, office holder …), so that its id is canonical. */
   readonly known: boolean;
   readonly wikidata: string | null;
+  /** What the article calls a person besides the name, with the id of whom it is held in, if any: "mayor|place:velden", "footballer|". */
+  readonly roles: readonly string[];
 }
 
 /** Why a mention is taken to mean an entity. A plural ("both leaders") has one link for each. */

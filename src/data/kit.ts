@@ -3,6 +3,8 @@ import type { Abbreviations } from './abbreviations';
 import { loadAbbreviations } from './abbreviations';
 import type { Attachment } from './attachment';
 import { loadAttachment } from './attachment';
+import type { Bodies } from './bodies';
+import { loadBodies } from './bodies';
 import type { Boundaries } from './boundaries';
 import { loadBoundaries } from './boundaries';
 import type { ClosedClass } from './closed-class';
@@ -44,6 +46,7 @@ import { loadWording } from './wording';
 
 export interface Kit {
   readonly abbreviations: Abbreviations;
+  readonly bodies: Bodies;
   readonly boundaries: Boundaries;
   readonly closedClass: ClosedClass;
   readonly coreference: Coreference;
@@ -70,6 +73,7 @@ export interface Kit {
 export function loadKit(root?: string): Kit {
   return Object.freeze({
     abbreviations: loadAbbreviations(root),
+    bodies: loadBodies(root),
     boundaries: loadBoundaries(root),
     closedClass: loadClosedClass(root),
     coreference: loadCoreference(root),

@@ -47,6 +47,8 @@ const Nominals = z.strictObject({
   happenings: z.array(words).readonly(),
   /** Nouns that say too little to be taken up, or to take up a town: "the events", "the region". */
   vague: words,
+  /** Nouns whose bare plural is anybody, and so not those of before: "people". */
+  anybody: words,
   /** Two-word nouns that refer to nobody though their last word may: "nerve agent". */
   idle: words,
   /** What a town may do, so that its name stays a place's: "Norburg hosted the games". */

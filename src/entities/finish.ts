@@ -1,7 +1,8 @@
 // Turns clusters into entities with ids that stay the same, and remembers the links.
 import { entityId, hash, slug } from '../core/ids';
-import type { Entity, EntityType, Link, Mentioned } from '../core/model';
-import type { Cluster, Proposal, Seen } from './scene';
+import type { Entity, EntityType, Link } from '../core/model';
+import { ownName } from './bodies';
+import type { Cluster, Proposal, Scene, Seen } from './scene';
 
 /** A name is longer, a capital better than none, the first wins. */
 function fullest(cluster: Cluster): string {
@@ -26,13 +27,39 @@ function typeOf(cluster: Cluster): EntityType {
 /** "Clinton" without a first name is somebody of this article: which Clinton, only evidence can tell (src/identity). */
 const isSurnameAlone = (type: EntityType, name: string): boolean => type === 'Person' && !/\s/.test(name);
 
-/** Known things by the Kit's id, named ones by type and name, the rest by article and words. */
-function idOf(doc: Mentioned, cluster: Cluster, type: EntityType, name: string): string {
+/** Known things by the Kit's id, named ones by type and name, bodies that many states have by whose they are, the rest by article and words. */
+function idOf(scene: Scene, cluster: Cluster, type: EntityType, name: string): string {
+  const { doc } = scene;
   if (cluster.known) return cluster.known.id;
+  const own = ownName(scene, cluster, name, scene.know.bodies);
+  if (own !== null) return entityId('Organization', own);
   if (cluster.named && isSurnameAlone(type, name)) return `${entityId(type, name)}-${hash(doc.id, name).slice(0, 8)}`;
   if (cluster.named) return entityId(type, name);
   const first = cluster.seen[0]?.mention.start ?? 0;
   return `${type}:${slug(name).slice(0, 40)}-${hash(doc.id, name, first)}`.toLowerCase();
+}
+
+/** What the article calls a person: nouns with whose they are, by the ids that entities are given. */
+function rolesOf({ type, roles }: Cluster, ids: ReadonlyMap<string, string>): readonly string[] {
+  if (type !== 'Person') return [];
+  const said = roles.flatMap(({ noun, of }) => {
+    const owners = of.flatMap((id) => (id.startsWith('#') ? (ids.get(id) ?? []) : id));
+    return owners.length > 0 ? owners.map((id) => `${noun}|${id}`) : [`${noun}|`];
+  });
+  return said;
+}
+
+const namesOf = ({ named, seen }: Cluster): readonly string[] =>
+  seen.filter(({ mention }) => named && mention.form === 'name').map((one) => one.text.replace(/\s+/g, ' '));
+
+const united = (before: readonly string[] = [], more: readonly string[]): readonly string[] =>
+  [...new Set([...before, ...more])].sort();
+
+interface Drawn {
+  readonly cluster: Cluster;
+  readonly id: string;
+  readonly type: EntityType;
+  readonly name: string;
 }
 
 export interface Draft {
@@ -42,29 +69,27 @@ export interface Draft {
 
 /** Entities in order of first mention, and links in reading order. Clusters that come to one id are one. */
 export function finish(
-  doc: Mentioned,
-  clusters: readonly Cluster[],
+  scene: Scene,
   drafts: readonly Draft[],
 ): { readonly entities: readonly Entity[]; readonly links: readonly Link[] } {
-  const ids = new Map<Cluster, string>();
+  const used = scene.clusters.filter((cluster) => cluster.seen.length > 0);
+  const drawn = used
+    .toSorted((a, b) => (a.seen[0]?.order ?? 0) - (b.seen[0]?.order ?? 0))
+    .map((cluster): Drawn => {
+      const [name, type] = [fullest(cluster), typeOf(cluster)];
+      return { cluster, name, type, id: idOf(scene, cluster, type, name) };
+    });
+  const ids = new Map(drawn.map(({ cluster, id }) => [cluster, id]));
+  const byIndex = new Map(drawn.map(({ cluster, id }) => [`#${cluster.index}`, id]));
   const made = new Map<string, Entity>();
-  const used = clusters.filter((cluster) => cluster.seen.length > 0);
-  for (const cluster of used.toSorted((a, b) => (a.seen[0]?.order ?? 0) - (b.seen[0]?.order ?? 0))) {
-    const name = fullest(cluster);
-    const type = typeOf(cluster);
-    const id = idOf(doc, cluster, type, name);
-    ids.set(cluster, id);
-    const names = cluster.named
-      ? cluster.seen.filter(({ mention }) => mention.form === 'name').map((one) => one.text.replace(/\s+/g, ' '))
-      : [];
-    const aliases = [...new Set([...(made.get(id)?.aliases ?? []), ...names])].sort();
+  for (const { cluster, name, type, id } of drawn) {
+    const there = made.get(id);
     made.set(id, {
-      id,
-      type,
-      name,
-      aliases,
+      ...{ id, type, name },
+      aliases: united(there?.aliases, namesOf(cluster)),
       known: cluster.known !== null && !cluster.known.id.startsWith('group:people'),
       wikidata: cluster.known?.wikidata ?? null,
+      roles: united(there?.roles, rolesOf(cluster, byIndex)),
     });
   }
   const links = drafts

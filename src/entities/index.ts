@@ -6,13 +6,15 @@ import { bestOf, type Choose, chooser } from './choose';
 import { type Draft, finish } from './finish';
 import { firstPerson } from './first-person';
 import { join, open } from './grow';
+import { kin, noteKin } from './kin';
 import { knowledge, type Needs } from './knowledge';
 import { linkNames } from './names';
 import { nominals } from './nominals';
+import { officeTable } from './office-table';
 import { plurals } from './plurals';
 import { predication } from './predication';
 import { pronounOf, pronouns, reflexive } from './pronouns';
-import { roleBefore, roleOf } from './roles';
+import { possessorOf, roleBefore, roleOf } from './roles';
 import { isNoun, type Proposal, type Proposer, type Scene, type Seen } from './scene';
 import { scorer } from './scorer';
 import { sceneOf } from './set';
@@ -21,7 +23,7 @@ import { titles } from './titles';
 export { referenced } from './prune';
 
 /** In the order of their certainty; choose.ts has the last word. */
-const IN_ORDER: readonly Proposer[] = [apposition, predication, plurals, titles, nominals, pronouns];
+const IN_ORDER: readonly Proposer[] = [apposition, predication, plurals, titles, officeTable, nominals, pronouns];
 
 type Record = (seen: Seen, proposal: Proposal) => void;
 
@@ -65,6 +67,7 @@ function settle(scene: Scene, seen: Seen, proposal: Proposal, record: Record): v
   join(scene, proposal.clusters, seen);
   scene.note(proposal.clusters, seen);
   record(seen, proposal);
+  if (pronounOf(scene, seen)?.kind === 'possessive') noteKin(scene, seen);
   const cluster = proposal.clusters.length === 1 ? proposal.clusters[0] : undefined;
   if (!cluster) return;
   if (isNoun(seen)) cluster.roles.push(roleOf(scene, seen));
@@ -74,11 +77,18 @@ function settle(scene: Scene, seen: Seen, proposal: Proposal, record: Record): v
 }
 
 function readOn(scene: Scene, choose: Choose, record: Record): void {
-  for (const seen of scene.all) {
-    if (seen.mention.form === 'name' || (pronounOf(scene, seen)?.person ?? 3) < 3) continue;
+  const take = (seen: Seen): void => {
+    const isDone = seen.mention.form === 'name' || scene.of.has(seen.mention.id);
+    if (isDone || (pronounOf(scene, seen)?.person ?? 3) < 3) return;
     const proposals = IN_ORDER.flatMap((propose) => propose(seen, scene));
     const best = choose(scene, seen, proposals) ?? begin(scene, seen);
     if (best) settle(scene, seen, best, record);
+  };
+  for (const seen of scene.all) {
+    // whose mother "her mother" is must be known first
+    const owner = isNoun(seen) ? possessorOf(scene, seen) : null;
+    if (owner) take(owner);
+    take(seen);
   }
   for (const seen of scene.all) {
     if (scene.of.has(seen.mention.id)) continue;
@@ -103,6 +113,6 @@ export function resolve(kit: Needs, choose: Choose = chooser(scorer(kit.corefere
       if (role) cluster.roles.push(role);
     }
     readOn(scene, choose, record);
-    return { ...doc, ...finish(doc, scene.clusters, drafts) };
+    return { ...doc, ...finish(scene, drafts) };
   };
 }

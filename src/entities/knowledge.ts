@@ -2,6 +2,7 @@
 import { gazetteer, type Named } from '../data/gazetteer';
 import type { Kit } from '../data/kit';
 import { nouns } from '../data/nouns';
+import { bodies } from './bodies';
 import { offices } from './offices';
 import type { Knowledge } from './scene';
 
@@ -24,7 +25,7 @@ function multimap<V>(pairs: readonly (readonly [string, V])[]): ReadonlyMap<stri
 }
 
 /** The parts of the Kit that this stage needs. */
-export type Needs = Named & Pick<Kit, 'titles' | 'nominals' | 'stances' | 'coreference'>;
+export type Needs = Named & Pick<Kit, 'titles' | 'nominals' | 'stances' | 'coreference' | 'bodies'>;
 
 export function knowledge(kit: Needs): Knowledge {
   const { nominals } = kit;
@@ -32,6 +33,7 @@ export function knowledge(kit: Needs): Knowledge {
     gazetteer: gazetteer(kit),
     nouns: nouns(kit),
     offices: offices(kit),
+    bodies: bodies(kit),
     pronouns: new Map(nominals.pronouns.map((one) => [one.form, one])),
     reporting: reporting(kit),
     actorVerbs: new Set(kit.metonymy.actorVerbs),
@@ -43,6 +45,7 @@ export function knowledge(kit: Needs): Knowledge {
       everyone: new Set(nominals.everyone),
       roles: new Set(nominals.roles),
       vague: new Set(nominals.vague),
+      anybody: new Set(nominals.anybody),
       lesser: new Set(nominals.lesser),
       unheld: new Set(nominals.unheld),
       still: new Set(nominals.still),

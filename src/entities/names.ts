@@ -23,9 +23,23 @@ function shortens(long: readonly string[], short: readonly string[]): boolean {
   return ends(long, short) && !/^(for|on|in|against)$/.test(long[long.length - short.length - 1] ?? '');
 }
 
-/** "Roe" for "Jane Roe", "Jane" for "Jane Roe", "Jane Roe" for "Jane Ann Roe". */
+const SMALL = new Set(['of', 'the', 'for', 'de']);
+/** "University of Ashford" and "Ashford University". */
+function isTurned(a: readonly string[], b: readonly string[]): boolean {
+  if (a.includes('of') === b.includes('of')) return false;
+  const bag = (words: readonly string[]): string => words.filter((word) => !SMALL.has(word)).toSorted().join(' ');
+  return bag(a) === bag(b) && bag(a).includes(' ');
+}
+
+const SURFACE = /^(archipelago|peninsula|mountains?|desert|lake|river|sea)$/;
+/** "Bataan" for "Bataan Peninsula": land and water are named with or without their kind; an island or a province is not its town. */
+const isSurface = (long: readonly string[], short: readonly string[]): boolean =>
+  long.length === short.length + 1 && begins(long, short) && SURFACE.test(long.at(-1) ?? '');
+
+/** "Roe" for "Jane Roe", "Jane" for "Jane Roe", "Jane Roe" for "Jane Ann Roe", "Roe Jane" where the surname comes first. */
 const isPersonPart = (long: readonly string[], short: readonly string[]): boolean =>
   ends(long, short) ||
+  (long.length === 2 && short.length === 2 && long[0] === short[1] && long[1] === short[0]) ||
   (short[0] === long[0] && (short.length === 1 || (short.length < long.length && short.at(-1) === long.at(-1))));
 
 /** In "in Paris", "from Paris" the name is a place, though a Mr Paris was named. */
@@ -47,10 +61,11 @@ function isPart(cluster: Cluster, names: Names, seen: Seen): boolean {
     return (
       (type === 'Person' || (type !== 'State' && !isLocated(seen))) && long.some((name) => isPersonPart(name, short))
     );
+  if (cluster.type === 'Place') return type === 'Place' && long.some((name) => isSurface(name, short));
   if (cluster.type === 'State') return isSide(short) && long.some((name) => begins(name, short));
   const same = cluster.type === type && type === 'Event';
   const bodies = BODIES.has(cluster.type) && (type === null || BODIES.has(type));
-  return (same || bodies) && long.some((name) => shortens(name, short));
+  return (same || bodies) && long.some((name) => shortens(name, short) || isTurned(name, short));
 }
 
 const proposal = (cluster: Cluster, score: number, rule: string, reason: string): Proposal => ({

@@ -3,7 +3,7 @@ import type { EntityType } from '../core/model';
 import { clash } from './candidates';
 import { government } from './countries';
 import { rule } from './nominal-rule';
-import { ownersOf } from './roles';
+import { ownersOf, possessorOf } from './roles';
 import { type Cluster, lastBefore, type Proposal, recent, type Scene, type Seen } from './scene';
 
 const WINDOW = 6;
@@ -28,11 +28,22 @@ const isLike = (seen: Seen, cluster: Cluster): boolean =>
   (cluster.type === seen.mention.type || (cluster.type !== 'Person' && inName(cluster, seen.noun))) &&
   (cluster.plural === seen.plural || cluster.named);
 
-/** "Iraqi forces … Iraqi forces": without a determiner only what is said in the same words, and is no single person. */
-function repeats(seen: Seen, cluster: Cluster): boolean {
+/** Sentences after which a bare plural ("migrants") is no longer those of before. */
+const BARE = 8;
+
+/** "Iraqi forces … Iraqi forces": without a determiner only what is said in the same words, and is no single person; "people" are anybody. */
+function repeats(scene: Scene, seen: Seen, cluster: Cluster, apart: number): boolean {
   if (/^(an?|one|another|some|\d)/i.test(seen.text) || (!seen.plural && seen.mention.type === 'Person')) return false;
+  const bare = seen.plural && seen.modifiers.size === 0 && !/\s/.test(seen.text);
+  if (bare && (apart > BARE || scene.know.words.anybody.has(seen.noun))) return false;
   const words = seen.text.toLowerCase();
   return cluster.seen.some((one) => one.text.toLowerCase() === words);
+}
+
+/** "His family" is not "the family" of somebody else. */
+function isOwned(scene: Scene, seen: Seen, { roles }: Cluster): boolean {
+  const owners = ownersOf(scene, seen);
+  return roles.some(({ of }) => of.some((id) => owners.includes(id)));
 }
 
 /** The same noun again: "a mosque … the mosque", "Church of X … the church". */
@@ -40,8 +51,10 @@ function sameNoun(seen: Seen, scene: Scene): readonly Proposal[] {
   return scene.byNoun(seen.noun).flatMap((cluster) => {
     const last = lastBefore(cluster, seen);
     if (!last || !isLike(seen, cluster) || !agrees(seen, cluster) || clash(scene, seen, cluster)) return [];
-    if (!seen.definite && !repeats(seen, cluster)) return [];
-    const far = (seen.sentence.index - last.sentence.index) * 0.01;
+    const apart = seen.sentence.index - last.sentence.index;
+    if (possessorOf(scene, seen) && !isOwned(scene, seen, cluster)) return [];
+    if (!seen.definite && !repeats(scene, seen, cluster, apart)) return [];
+    const far = apart * 0.01;
     return rule([cluster], Math.max(0.5, 0.8 - far), 'same-noun', `"${seen.text}" takes up "${last.text}"`);
   });
 }
@@ -77,13 +90,23 @@ const goesOn = ({ mention, tree }: Seen): boolean => (tree.tokens[mention.head]?
 const isTooWide = ({ know }: Scene, { plural, noun }: Seen, cluster: Cluster): boolean =>
   (plural && cluster.named) || (know.words.vague.has(noun) && cluster.known?.standsFor != null);
 
+/** Kinds that a noun takes up; "campaign group" is a group. */
+const kindsOf = ({ know }: Scene, { noun }: Seen): readonly string[] =>
+  know.kinds.get(noun) ?? know.kinds.get(noun.split(' ').at(-1) ?? '') ?? [];
+
+/** Modifiers that are not part of the noun: none of "campaign group". */
+const loose = ({ noun, modifiers }: Seen): readonly string[] => {
+  const own = noun.split(' ');
+  return [...modifiers].filter((word) => !own.includes(word));
+};
+
 /** A noun of its kind: "the city" for the place named last, "the group" for the organization or group. */
 function hypernym(seen: Seen, scene: Scene): readonly Proposal[] {
   if (!seen.definite || goesOn(seen) || ownersOf(scene, seen).length > 0) return [];
   if (seen.mention.type === 'Event') return seen.modifiers.size > 0 ? [] : happening(seen, scene);
-  const kinds = scene.know.kinds.get(seen.noun) ?? [];
+  const kinds = kindsOf(scene, seen);
   const types = kinds.flatMap((kind) => TAKES[kind] ?? []);
-  if (seen.modifiers.size > (kinds.includes('Group') ? 1 : 0)) return [];
+  if (loose(seen).length > (kinds.includes('Group') ? 1 : 0)) return [];
   const near = recent(scene, seen, WINDOW).find(
     (cluster) =>
       cluster.named && types.includes(cluster.type) && !isTooWide(scene, seen, cluster) && !inside(seen, cluster),

@@ -26,13 +26,30 @@ function owners(scene: Scene, sentence: number, tokens: readonly Token[]): reado
 export const idOf = (cluster: Cluster | null): string | null =>
   cluster ? (cluster.known?.id ?? `#${cluster.index}`) : null;
 
+/** The pronoun that says whose a nominal is: "her" of "her mother"; null for none. */
+export function possessorOf(scene: Scene, { tree, mention, sentence }: Seen): Seen | null {
+  const [at] = tree.find(mention.head, 'nmod:poss');
+  if (at === undefined) return null;
+  const here = scene.bySentence[sentence.index] ?? [];
+  return here.find((one) => one.mention.form === 'pronoun' && one.mention.head === at) ?? null;
+}
+
+/** "My" is the speaker's, who is linked only later. */
+function possessorId(scene: Scene, possessor: Seen): string {
+  const word = possessor.text.toLowerCase();
+  const speaker = word === 'my' && possessor.quote >= 0 ? scene.speakerOf(possessor.quote) : null;
+  return idOf(clusterOf(scene, possessor) ?? speaker) ?? `${word} of ${possessor.quote}`;
+}
+
 /** Owners of a nominal: "the Israeli leader" → Israel, "the bank's spokesman" → the bank. */
 export function ownersOf(scene: Scene, seen: Seen): readonly string[] {
   const inside = seen.sentence.tokens.filter(
     (token) => token.start >= seen.mention.start && token.end <= seen.mention.end,
   );
   const self = idOf(clusterOf(scene, seen));
-  return owners(scene, seen.sentence.index, inside).filter((id) => id !== self);
+  const possessor = possessorOf(scene, seen);
+  const pronoun = possessor ? possessorId(scene, possessor) : null;
+  return [...(pronoun ? [pronoun] : []), ...owners(scene, seen.sentence.index, inside)].filter((id) => id !== self);
 }
 
 const GENITIVE = new Set(["'s", '’s', "'", '’']);

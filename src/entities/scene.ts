@@ -4,6 +4,7 @@ import type { Tree } from '../core/tree';
 import type { Gazetteer, Known } from '../data/gazetteer';
 import type { Pronoun } from '../data/nominals';
 import type { Nouns } from '../data/nouns';
+import type { Bodies } from './bodies';
 import type { Offices } from './offices';
 import type { Voices } from './voices';
 
@@ -11,6 +12,7 @@ export interface Knowledge {
   readonly gazetteer: Gazetteer;
   readonly nouns: Nouns;
   readonly offices: Offices;
+  readonly bodies: Bodies;
   readonly pronouns: ReadonlyMap<string, Pronoun>;
   /** Lemmas of verbs that report speech. */
   readonly reporting: ReadonlySet<string>;
@@ -32,6 +34,7 @@ export interface Words {
   readonly everyone: ReadonlySet<string>;
   readonly roles: ReadonlySet<string>;
   readonly vague: ReadonlySet<string>;
+  readonly anybody: ReadonlySet<string>;
   readonly lesser: ReadonlySet<string>;
   readonly unheld: ReadonlySet<string>;
   readonly still: ReadonlySet<string>;

@@ -47,7 +47,7 @@ export function seeAll(doc: Mentioned, quotes: readonly Span[], know: Knowledge)
       subject: isSubject(tree, mention.head),
       modifiers: new Set(
         before
-          .filter((token) => !isRel(token, 'det', 'punct', 'case') && token.upos !== 'DET')
+          .filter((token) => !isRel(token, 'det', 'punct', 'case') && token.upos !== 'DET' && token.upos !== 'PRON')
           .map((token) => token.form.toLowerCase()),
       ),
       quote: quotes.findLastIndex((quote) => contains(quote, mention)),

@@ -10,9 +10,17 @@ import { type Voices, voicesOf } from './voices';
 /** Of many things called by one noun, the last ones are looked at. */
 const MOST = 40;
 
+/** "River" of "the river Ada": what stands right before a name tells its kind. */
+function kindBefore({ mention, sentence }: Seen): readonly string[] {
+  const first = sentence.tokens.findIndex(({ start }) => start >= mention.start);
+  const before = sentence.tokens[first - 1];
+  return before?.upos === 'NOUN' && mention.type !== 'Person' ? [before.lemma.toLowerCase()] : [];
+}
+
 /** Words by which a mention can be taken up; a plural of several takes up none. */
-function wordsOf({ mention, text, noun }: Seen, clusters: number): readonly string[] {
-  if (mention.form === 'name') return text.toLowerCase().split(/[\s-]+/);
+function wordsOf(seen: Seen, clusters: number): readonly string[] {
+  const { mention, text, noun } = seen;
+  if (mention.form === 'name') return [...text.toLowerCase().split(/[\s-]+/), ...kindBefore(seen)];
   return mention.form !== 'pronoun' && clusters === 1 ? [noun] : [];
 }
 

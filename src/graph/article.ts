@@ -23,7 +23,7 @@ function outletOf(catalogue: Catalogue, given: string): Described {
   const known = catalogue.outlet(given);
   const name = known?.name ?? given;
   const id = known?.id ?? entityId('Outlet', given);
-  return { id, type: 'Outlet', name, aliases: [], known: known !== null, wikidata: null };
+  return { id, type: 'Outlet', name, aliases: [], known: known !== null, wikidata: null, roles: [] };
 }
 
 function articleNode(graph: Draft, reading: Reading): string {

@@ -10,6 +10,7 @@ export {
   type Author,
   apartKey,
   authorOf,
+  canonicalIn,
   judge,
   judgementOf,
   lookUp,

@@ -27,13 +27,21 @@ function acronym(a: Facts, b: Facts): { readonly id: string; readonly said: bool
   return null;
 }
 
+/** Just below what is positive. */
+const DOUBT = 0.75;
+
 /** Judges two of one kind that are no persons; null where there is nothing to say. */
 export function compareBodies(a: Facts, b: Facts, know: Knowledge, only: boolean): Comparison | null {
   if (kindOf(a.type) !== kindOf(b.type)) return null;
   const { weights } = know.identity;
   const match = named(a, b, know);
   const near = company(a, b, know);
-  if (match && !match.common) return verdict(match.score, [match.how], null, know);
+  if (match && !match.common) {
+    // "Hainan", "Henan": without company only the likest spellings are one
+    const sure = near !== null || match.score >= weights.spelledBody.value;
+    const score = sure ? match.score + (near?.weight ?? 0) : Math.min(match.score, DOUBT);
+    return verdict(score, [match.how, near?.why], null, know);
+  }
   if (match) return near && verdict(weights.base.value + near.weight, ['a name that many bear', near.why], null, know);
   const short = kindOf(a.type) === 'Body' ? acronym(a, b) : null;
   if (!short) return null;

@@ -30,6 +30,11 @@ export interface BodyNames {
 
 const ACRONYM = /^\p{Lu}[\p{Lu}\d]{1,7}$/u;
 
+/** Marks a word in capitals: "CNN" is no spelling of "KNN", nor "AP" of "AAP". */
+const MARK = '=';
+/** A word without its mark. */
+export const plain = (word: string): string => (word.startsWith(MARK) ? word.slice(MARK.length) : word);
+
 /** Whose it is, and the other words: "Russian Defence Ministry", "Ministry of Defence of Russia". */
 function ownerOf(
   raw: readonly string[],
@@ -54,7 +59,7 @@ const NAMES = 2 ** 12;
 /** Makes the parser from the lists of data/identity.json. */
 export function bodyNames(identity: Identity, gazetteer: Gazetteer): BodyNames {
   const { small, sets } = identity.bodyWords;
-  const idle = new Set([...small, ...identity.particles.dropped]);
+  const idle = new Set([...small, ...identity.particles.dropped, ...identity.particles.fathers]);
   const first = new Map(sets.flatMap((set) => set.map((word) => [word, set[0] ?? word] as const)));
   const norm = (word: string) => first.get(word) ?? word;
   const suffixes = new Set(identity.suffixes.words);
@@ -63,7 +68,7 @@ export function bodyNames(identity: Identity, gazetteer: Gazetteer): BodyNames {
   const heads = new Set(identity.ownedHeads.words.map(norm));
   const pairs = identity.ownedHeads.pairs.map((pair) => pair.split(' ').map(norm).join(' '));
   const content = (raw: readonly string[]): readonly string[] => {
-    const words = raw.flatMap(wordsOf);
+    const words = raw.flatMap((word) => (ACRONYM.test(word) ? [MARK + word.toLowerCase()] : wordsOf(word)));
     const kept = words.filter((word) => !idle.has(word));
     return (kept.length > 0 ? kept : words).map(norm);
   };
@@ -81,7 +86,7 @@ export function bodyNames(identity: Identity, gazetteer: Gazetteer): BodyNames {
     return { owner, words: headLast(content(rest)) };
   };
   const unsuffixed = (words: readonly string[]): readonly string[] => {
-    const last = words.findLastIndex((word) => !suffixes.has(word));
+    const last = words.findLastIndex((word) => !suffixes.has(plain(word)));
     return words.slice(0, Math.max(1, last + 1));
   };
   const parse = (name: string, bodily: boolean): BodyName => {
@@ -96,7 +101,7 @@ export function bodyNames(identity: Identity, gazetteer: Gazetteer): BodyNames {
       words,
       owner,
       suffixed: all.length !== words.length,
-      common: bodily && owner === null && words.every((word) => common.has(word)),
+      common: bodily && owner === null && words.every((word) => common.has(plain(word))),
       initials,
       acronym: raw.length === 1 && ACRONYM.test(raw[0] ?? '') ? (raw[0] ?? '').toLowerCase() : null,
     };
@@ -104,7 +109,7 @@ export function bodyNames(identity: Identity, gazetteer: Gazetteer): BodyNames {
   const bodies = memo((name) => parse(name, true), NAMES);
   const others = memo((name) => parse(name, false), NAMES);
   return {
-    exact: (word) => apart.has(word) || common.has(word) || /\d/.test(word) || first.has(word),
+    exact: (word) => word.startsWith(MARK) || apart.has(word) || common.has(word) || /\d/.test(word) || first.has(word),
     parse: (name, type) => (kindOf(type) === 'Body' ? bodies(name) : others(name)),
   };
 }

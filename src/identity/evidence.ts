@@ -70,11 +70,11 @@ export function sharedRole(a: Facts, b: Facts, know: Knowledge): Support | null 
 export const outOfTerm = (a: Facts, b: Facts, know: Knowledge): boolean =>
   a.roles.some((role) => byTable(b, role, know) === false) || b.roles.some((role) => byTable(a, role, know) === false);
 
-/** Entities in the sentences of both; states and places count half. */
+/** Entities in the sentences of both. */
 export function company(a: Facts, b: Facts, { identity: { weights } }: Knowledge): Support | null {
-  const shared = [...a.near].filter((id) => b.near.has(id) && id !== a.id && id !== b.id).sort();
+  const shared = [...a.near.keys()].filter((name) => b.near.has(name)).sort();
   if (shared.length === 0) return null;
-  const count = shared.reduce((so, id) => so + (/^(state|place):/.test(id) ? 0.5 : 1), 0);
+  const count = shared.reduce((so, name) => so + Math.min(a.near.get(name) ?? 0, b.near.get(name) ?? 0), 0);
   const some = shared.slice(0, 3).join(', ');
   return { weight: Math.min(weights.nearMost.value, count * weights.near.value), why: `both beside ${some}` };
 }

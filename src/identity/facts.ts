@@ -27,7 +27,8 @@ export interface Facts {
   /** Short forms that its own articles call it: "snhr". */
   readonly acronyms: readonly string[];
   readonly roles: readonly Role[];
-  readonly near: ReadonlySet<string>;
+  /** Names of those it is seen with, and what they weigh: 1, or less for what many are seen with. */
+  readonly near: ReadonlyMap<string, number>;
   readonly gender: 'm' | 'f' | null;
   /** ISO days of the first and last article that has one. */
   readonly first: string | null;
@@ -52,6 +53,19 @@ export function roleOf(text: string, day: string | null, know: Knowledge): Role 
   };
 }
 
+/** The name in an id: readings may differ in its type, and lone names have an id in each article. */
+const nameIn = (id: string): string => id.slice(id.indexOf(':') + 1).replace(/-[\da-f]{8}$/, '');
+
+/** What is named in the same sentences. States and places, and lone names, are company of many: half. */
+function companyOf(appearances: readonly Appearance[]): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  for (const id of appearances.flatMap(({ near }) => near)) {
+    const weight = /^(state|place):|-[\da-f]{8}$/.test(id) ? 0.5 : 1;
+    found.set(nameIn(id), Math.min(weight, found.get(nameIn(id)) ?? 1));
+  }
+  return found;
+}
+
 const agreed = <T>(list: readonly T[]): T | null => (new Set(list).size === 1 ? (list[0] ?? null) : null);
 
 /** What all appearances with a gender say, else the table of offices, else the first name. */
@@ -67,12 +81,19 @@ function genderOf({ id, appearances }: Profile, names: readonly PersonName[], kn
 export const rolesOf = (appearances: readonly Appearance[], know: Knowledge): readonly Role[] =>
   appearances.flatMap(({ roles, published }) => roles.map((role) => roleOf(role, published, know)));
 
+/** Its own name, and others that do more than shorten it: "George Bush" would let "George W. Bush" be any of them. */
+export function personNamesOf(name: string, others: readonly string[], know: Knowledge): readonly PersonName[] {
+  const own = know.person(name);
+  const shortens = ({ words }: PersonName) => words.every((word) => own.words.includes(word));
+  return [own, ...others.map(know.person).filter((one) => !one.bare && !shortens(one))];
+}
+
 /** Reads a profile once for all its comparisons. */
 export function factsOf(profile: Profile, know: Knowledge): Facts {
   const { id, type, known, name, appearances } = profile;
   const names = [...new Set([name, ...(known ? know.namesOf(id) : [])])];
   const person = type === 'Person';
-  const persons = person ? names.map(know.person).filter((one, i) => i === 0 || !one.bare) : [];
+  const persons = person ? personNamesOf(name, known ? know.namesOf(id) : [], know) : [];
   const said = person ? [] : [...new Set(appearances.flatMap((one) => one.names))];
   const days = appearances.flatMap(({ published }) => published ?? []).sort();
   return {
@@ -83,7 +104,7 @@ export function factsOf(profile: Profile, know: Knowledge): Facts {
     bodies: person ? [] : names.map((one) => know.body.parse(one, type)),
     acronyms: said.flatMap((one) => know.body.parse(one, type).acronym ?? []),
     roles: rolesOf(appearances, know),
-    near: new Set(appearances.flatMap(({ near }) => near)),
+    near: companyOf(appearances),
     gender: person ? genderOf(profile, persons, know) : null,
     first: days[0] ?? null,
     last: days.at(-1) ?? null,

@@ -59,12 +59,13 @@ function within(names: Names, few: readonly string[], many: readonly string[]): 
 type Lists = readonly [readonly string[], readonly string[]];
 const sorted = (a: readonly string[], b: readonly string[]): Lists => (a.length <= b.length ? [a, b] : [b, a]);
 
-/** Middle names of one must stand in the other; "W." is not "H. W.". */
+/** Middle names of one must stand in the other, in full where it has more; "W." is not "H. W.". */
 function middles(names: Names, a: readonly string[], b: readonly string[]): Match | null {
   const [few, many] = sorted(a, b);
   if (few.length === many.length) return within(names, few, many) ? SAME : null;
-  const letters = few.length > 0 && [...few, ...many].every((one) => one.length === 1);
-  return !letters && within(names, few, many) ? weighted(names, 'middle', 'a middle name more') : null;
+  const words = many.filter((one) => one.length > 1);
+  const told = few.every((one) => one.length > 1) && within(names, few, words);
+  return told ? weighted(names, 'middle', 'a middle name more') : null;
 }
 
 /** "Javad Zarif", "Mohammad Javad Zarif": whoever has the longer name goes by his second. */
@@ -75,11 +76,18 @@ function inner(names: Names, a: readonly string[], b: readonly string[]): Match 
   return found ? weighted(names, 'inner', 'the given name of one is a middle name of the other') : null;
 }
 
+/** One first name is a letter, the other a word. */
+const isInitial = ([a = '']: readonly string[], [b = '']: readonly string[]): boolean =>
+  (a.length === 1) !== (b.length === 1);
+
 /** All given names of two persons of one family name; null where they are two. */
 export function givenMatch(names: Names, a: readonly string[], b: readonly string[]): Match | null {
   if (a.join('') === b.join('')) return SAME;
   const first = given(names, a[0] ?? '', b[0] ?? '');
   const rest = first && middles(names, a.slice(1), b.slice(1));
+  // "G. W. Marlow": the second letter tells nearly as much as a name
+  if (first && rest === SAME && isInitial(a, b) && a.length > 1)
+    return weighted(names, 'initials', 'initials and a name');
   if (first && rest) return both(first, rest);
   // "Gholam Reza", "Gholamreza"
   const whole = a.length === b.length ? null : wordMatch(names, a.join(''), b.join(''));

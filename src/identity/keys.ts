@@ -1,5 +1,7 @@
 // By which keys a name finds those that may be the same: only names that share one are ever compared.
 import type { EntityType } from '../core/model';
+import { plain } from './body-name';
+import { personNamesOf } from './facts';
 import { kindOf } from './kinds';
 import type { Knowledge } from './knowledge';
 import type { PersonName } from './person-name';
@@ -38,9 +40,11 @@ const product = (lists: readonly (readonly string[])[]): readonly string[] =>
 function ordered(words: readonly string[], know: Knowledge): readonly Key[] {
   const family = know.words.keys(words.at(-1) ?? '');
   const first = words[0] ?? '';
-  const pairs = words
-    .slice(0, -1)
-    .flatMap((given) => (given.length > 1 ? product([family, know.words.givenKeys(given)]) : []));
+  // "En-lai", "Enlai": the given names one by one, and as one
+  const givens = words.slice(0, -1);
+  const pairs = [...new Set([...givens, givens.join('')])].flatMap((given) =>
+    given.length > 1 ? product([family, know.words.givenKeys(given)]) : [],
+  );
   const inner = words.slice(1, -1).filter((word) => word.length > 1);
   const tails = inner.flatMap((word) => product([know.words.keys(word), know.words.keys(first)]));
   const full = [...pairs, ...tails].map((key): Key => ({ key: `p:${key}`, kind: 'full', asks: true }));
@@ -73,7 +77,7 @@ function bodyKeys(head: Head, names: readonly string[], know: Knowledge): readon
   const keys: Key[] = [];
   for (const name of names) {
     const { words, owner, initials, acronym } = know.body.parse(name, head.type);
-    const forms = product(words.map((word) => (know.body.exact(word) ? [word] : know.words.keys(word))));
+    const forms = product(words.map((word) => (know.body.exact(word) ? [plain(word)] : know.words.keys(word))));
     for (const form of forms)
       keys.push({ key: `b:${kind} ${owner ?? ''} ${form.replaceAll(' ', '')}`, kind: 'full', asks: true });
     if (kind !== 'Body') continue;
@@ -85,11 +89,12 @@ function bodyKeys(head: Head, names: readonly string[], know: Knowledge): readon
 
 /** The keys of an entity, each once: from its own name, and from those of data/ where it is known. */
 export function keys(head: Head, know: Knowledge): readonly Key[] {
-  const names = [...new Set([head.name, ...(head.known ? know.namesOf(head.id) : [])])];
+  const { id, type, name, known } = head;
+  const others = known ? know.namesOf(id) : [];
   const all =
-    head.type === 'Person'
-      ? names.map(know.person).flatMap((name, i) => (i > 0 && name.bare ? [] : personKeys(name, head.known, know)))
-      : bodyKeys(head, names, know);
+    type === 'Person'
+      ? personNamesOf(name, others, know).flatMap((one) => personKeys(one, known, know))
+      : bodyKeys(head, [...new Set([name, ...others])], know);
   const found = new Map<string, Key>();
   for (const key of all) if (!found.get(key.key)?.asks) found.set(key.key, key);
   return [...found.values()];

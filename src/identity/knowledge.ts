@@ -21,7 +21,7 @@ export interface Knowledge {
   readonly bodies: BodyMatcher;
   /** "Iranian foreign minister" → the entry of "foreign minister". */
   title(role: string): Title | null;
-  /** The state of a role's object: itself, or the one that a known body belongs to. */
+  /** The state of a role's object: itself, or the one that a known body or place belongs to. */
   stateOf(id: string): string | null;
   /** Terms of a known person. */
   offices(id: string): readonly Office[];
@@ -80,11 +80,14 @@ export function knowledgeOf(kit: Parts, gazette: Gazetteer = gazetteer(kit)): Kn
   const { identity, nominals } = kit;
   const first = (list: readonly string[]) => new Set(list.map(slug));
   const [m, f] = [first(nominals.firstNames.m), first(nominals.firstNames.f)];
-  const honorifics = kit.titles.filter(({ sphere }) => sphere === 'honorific');
+  // "King", "Sheikh" and "Dr" before a name are no part of it; "Dean" may be one
+  const before = kit.titles.filter(({ sphere, beforeName }) => sphere === 'honorific' || beforeName);
+  const titles = before.flatMap(({ title, aliases }) => [title, ...aliases]).map(slug);
   const words = wordsOfNames(identity);
   const body = bodyNames(identity, gazette);
   const states = new Map<string, string>();
-  for (const { id, country } of [...kit.organizations, ...kit.outlets]) if (country) states.set(id, `state:${country}`);
+  for (const { id, country } of [...kit.organizations, ...kit.outlets, ...kit.places.places])
+    if (country) states.set(id, `state:${country}`);
   const terms = new Map<string, Office[]>();
   for (const office of kit.offices) push(terms, entityId('Person', office.holder), office);
   const names = namesById(kit);
@@ -93,7 +96,7 @@ export function knowledgeOf(kit: Parts, gazette: Gazetteer = gazetteer(kit)): Kn
     words,
     person: memo(
       personNames(identity, {
-        honorifics: new Set(honorifics.flatMap(({ title, aliases }) => [title, ...aliases].map(slug))),
+        honorifics: new Set(titles.filter((title) => !m.has(title) && !f.has(title))),
         given: new Set([...m, ...f]),
       }),
       NAMES,

@@ -7,11 +7,14 @@ import type { Knowledge } from './knowledge';
 import { isLone, loneMatch } from './persons';
 import { type Found, found } from './settle';
 
+/** By its last word an office finds its short form too: "foreign minister", "minister". */
+const keyOf = (title: string, object: string): string => `${title.slice(title.lastIndexOf(' ') + 1)}|${object}`;
+
 /** Offices by which others may find it: those it is given, and those of the table. */
 const officesOf = (facts: Facts, know: Knowledge): readonly string[] => [
   ...new Set([
-    ...facts.roles.map(({ object }) => object),
-    ...(facts.known ? know.offices(facts.id).map(({ of }) => of) : []),
+    ...facts.roles.map(({ title, object }) => keyOf(title, object)),
+    ...(facts.known ? know.offices(facts.id).map(({ title, of }) => keyOf(title, of)) : []),
   ]),
 ];
 
@@ -31,7 +34,8 @@ function byOffice(list: readonly Facts[], know: Knowledge): Offices {
 /** Whether a full name may be whom the short one means, by name, gender and time. */
 function fits(short: Facts, whole: Facts, know: Knowledge): boolean {
   if (short.gender && whole.gender && short.gender !== whole.gender) return false;
-  if (gap(short, whole) > know.identity.weights.years.value) return false;
+  const { years, roleYears } = know.identity.weights;
+  if (gap(short, whole) > (isLone(short) ? years : roleYears).value) return false;
   if (short.type !== 'Person') return kindOf(short.type) === kindOf(whole.type);
   if (!isLone(short)) return short.persons.some((one) => whole.persons.some((other) => know.persons(one, other)));
   const { score, given } = loneMatch(short, whole, know);
@@ -52,7 +56,7 @@ function fitting(short: Facts, gives: readonly Facts[], most: number, know: Know
 function candidates(short: Facts, gives: readonly Facts[], offices: Offices): readonly Facts[] {
   const letters = short.bodies.flatMap(({ acronym }) => acronym ?? []);
   const said = letters.length > 0 ? gives.filter(({ acronyms }) => letters.some((one) => acronyms.includes(one))) : [];
-  return [...said, ...short.roles.flatMap(({ object }) => offices.get(object) ?? [])];
+  return [...said, ...short.roles.flatMap(({ title, object }) => offices.get(keyOf(title, object)) ?? [])];
 }
 
 function whole(short: Facts, gives: readonly Facts[], offices: Offices, know: Knowledge): readonly Found[] {

@@ -1,29 +1,26 @@
 // Pairs of names worth a look: those that share a key and whose names alone may be one.
 import type { Block } from './blocks';
+import type { BodyName } from './body-name';
+import { personNamesOf } from './facts';
 import type { Head } from './keys';
 import { kindOf } from './kinds';
 import type { Knowledge } from './knowledge';
+import type { PersonName } from './person-name';
 
 export type Pair = readonly [number, number];
 
-/** Whether names alone rule it out; profiles are read only for what is left. */
+const bodiesOf = ({ id, type, name, known }: Head, know: Knowledge): readonly BodyName[] =>
+  [name, ...(known ? know.namesOf(id) : [])].map((one) => know.body.parse(one, type));
+
+const personsOf = ({ id, name, known }: Head, know: Knowledge): readonly PersonName[] =>
+  personNamesOf(name, known ? know.namesOf(id) : [], know);
+
+/** Whether names alone may be one; profiles are read only of such pairs. */
 export function namesMeet(a: Head, b: Head, know: Knowledge): boolean {
-  if (a.known && b.known) return false;
-  const names = (head: Head) => (head.known ? [head.name, ...know.namesOf(head.id)] : [head.name]);
-  if (a.type !== 'Person') {
-    if (kindOf(a.type) !== kindOf(b.type)) return false;
-    const [x, y] = [a, b].map((head) => names(head).map((name) => know.body.parse(name, head.type)));
-    return (x ?? []).some((one) =>
-      (y ?? []).some(
-        (other) =>
-          know.bodies(one, other) !== null ||
-          (one.acronym !== null && other.initials.includes(one.acronym)) ||
-          (other.acronym !== null && one.initials.includes(other.acronym)),
-      ),
-    );
-  }
-  const [x, y] = [a, b].map((head) => names(head).map(know.person));
-  return (x ?? []).some((one) => (y ?? []).some((other) => know.persons(one, other) !== null));
+  if ((a.known && b.known) || kindOf(a.type) !== kindOf(b.type)) return false;
+  if (a.type === 'Person')
+    return personsOf(a, know).some((one) => personsOf(b, know).some((other) => know.persons(one, other) !== null));
+  return bodiesOf(a, know).some((one) => bodiesOf(b, know).some((other) => know.bodies(one, other) !== null));
 }
 
 /** Large blocks are split by all words of the names, then each is compared with as many that follow in that order. */

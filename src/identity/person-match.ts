@@ -42,6 +42,9 @@ export function personMatcher({ weights }: Identity, words: Words): PersonMatche
     if (a.bare !== b.bare) return null;
     if (a.bare) return wordMatch(names, a.words[0] ?? '', b.words[0] ?? '');
     const found = full(names, a, b);
+    const fathers = a.father || b.father;
+    if (found && fathers && (a.father !== b.father || a.words.length !== b.words.length))
+      return both(found, weighted(names, 'father', 'a father named in one'));
     const alike = (a.particles === '') === (b.particles === '');
     return found && !alike ? both(found, weighted(names, 'particle', 'a particle more')) : found;
   };

@@ -10,6 +10,8 @@ export interface PersonName {
   readonly generation: number | null;
   /** "al", "bin", "von" in it, in order. */
   readonly particles: string;
+  /** True where "bin" or the like tells a father: another father is another man. */
+  readonly father: boolean;
   /** The same words with the family name last, where it may stand first: "Kim Jong Un". */
   readonly turned: readonly string[] | null;
   /** True where only one word tells who it is: "Clinton", "al-Sisi". */
@@ -36,32 +38,35 @@ export function personNames(identity: Identity, { honorifics, given: firstNames 
   const joined = new Map(
     identity.particles.joined.flatMap((set) => set.map((word) => [word, set[0] ?? word] as const)),
   );
+  const fathers = new Set(identity.particles.fathers);
   const first = new Set(identity.surnameFirst.words.map(slug));
   const generations = new Map(identity.generations.words.flatMap((set, at) => set.map((word) => [word, at] as const)));
-  const kindOf = (word: string, i: number, count: number): 'joined' | 'dropped' | 'kept' => {
-    if (i === count - 1 || (i === 0 && (firstNames.has(word) || first.has(word)))) return 'kept';
-    return joined.has(word) ? 'joined' : dropped.has(word) ? 'dropped' : 'kept';
+  const kindOf = (word: string, i: number, body: readonly string[]): 'joined' | 'dropped' | 'kept' => {
+    // "Chou En-lai": no particle in a name that begins with its family
+    if (first.has(body[0] ?? '')) return 'kept';
+    if (i === body.length - 1 || (i === 0 && firstNames.has(word))) return 'kept';
+    return joined.has(word) ? 'joined' : dropped.has(word) || fathers.has(word) ? 'dropped' : 'kept';
   };
   const parts = (body: readonly string[]) => {
     const words: string[] = [];
     const particles: string[] = [];
     let open = '';
     for (const [i, word] of body.entries()) {
-      const kind = kindOf(word, i, body.length);
+      const kind = kindOf(word, i, body);
       if (kind === 'joined') open += joined.get(word) ?? word;
       if (kind === 'dropped') particles.push(word);
       if (kind !== 'kept') continue;
       words.push(open + word);
       open = '';
     }
-    return { words, particles: particles.filter((word) => word !== 'the').join(' ') };
+    return { words, particles: particles.join(' '), father: particles.some((word) => fathers.has(word)) };
   };
   return (name) => {
     const all = untitled(wordsOf(name), honorifics);
     const generation = all.length > 1 ? (generations.get(all.at(-1) ?? '') ?? null) : null;
-    const { words, particles } = parts(generation === null ? all : all.slice(0, -1));
+    const { words, particles, father } = parts(generation === null ? all : all.slice(0, -1));
     const [family = '', ...given] = words;
     const turned = words.length > 1 && first.has(family) ? [...given, family] : null;
-    return { words, generation, particles, turned, bare: words.length < 2 };
+    return { words, generation, particles, father, turned, bare: words.length < 2 };
   };
 }

@@ -21,10 +21,19 @@ function fullMatch(a: Facts, b: Facts, know: Knowledge): Match | null {
 export const isLone = ({ persons }: Facts): boolean => persons[0]?.bare ?? false;
 const generation = ({ persons }: Facts): number | null => persons[0]?.generation ?? null;
 
+/** Neither said nor denied. */
+const OPEN = '';
+
+/** "Jr." and "Sr." are two; "Jr." and the bare name are two where nothing else differs, else it is open: papers leave it out. */
+function generations(a: Facts, b: Facts, match: Match): string | null {
+  const [x, y] = [generation(a), generation(b)];
+  if (x === y) return null;
+  return (x !== null && y !== null) || match.score === 1 ? 'senior and junior' : OPEN;
+}
+
 /** Why they cannot be one; null where nothing says so. */
 function contradiction(a: Facts, b: Facts, shared: Support | null, know: Knowledge): string | null {
   if (a.gender && b.gender && a.gender !== b.gender) return 'one is a man, one a woman';
-  if (generation(a) !== generation(b) && !shared) return 'senior and junior';
   if (!shared && clash(a.roles, b.roles, know) === 'spheres') return 'offices of other kinds in other states';
   return null;
 }
@@ -33,28 +42,40 @@ const lengthOf = ({ persons }: Facts): number => persons[0]?.words.join('').leng
 const shorter = (a: Facts, b: Facts): Facts =>
   lengthOf(a) < lengthOf(b) || (lengthOf(a) === lengthOf(b) && a.id < b.id) ? a : b;
 
+interface Doubts {
+  readonly factor: number;
+  readonly why: readonly string[];
+}
+
+/** What makes one name less sure to be one person; an office in common outweighs it. */
+function doubtsOf(a: Facts, b: Facts, know: Knowledge): Doubts {
+  const { weights } = know.identity;
+  const states = clash(a.roles, b.roles, know) === 'states';
+  const term = outOfTerm(a, b, know);
+  return {
+    factor: (states ? weights.otherState.value : 1) * (term ? weights.outOfTerm.value : 1),
+    why: [...(states ? ['but offices of other states'] : []), ...(term ? ['but not in that office then'] : [])],
+  };
+}
+
+const CLEAR: Doubts = { factor: 1, why: [] };
+
 function full(a: Facts, b: Facts, know: Knowledge): Comparison | null {
   const match = fullMatch(a, b, know);
   if (!match) return null;
   const { weights } = know.identity;
   const shared = sharedRole(a, b, know);
-  const no = contradiction(a, b, shared, know);
+  const no = (shared ? null : generations(a, b, match)) ?? contradiction(a, b, shared, know);
+  if (no === OPEN) return null;
   if (no) return match.score >= weights.unsure.value ? against(match.how, no) : null;
   const near = company(a, b, know);
-  const support = (shared?.weight ?? 0) + (near?.weight ?? 0);
+  // "López Obrador" means the one whom the world knows
+  const famous = match.score === weights.inner.value && a.known !== b.known ? weights.famous.value : 0;
+  const support = (shared?.weight ?? 0) + (near?.weight ?? 0) + famous;
   if (support === 0 && match.score < weights.initial.value) return null;
-  const doubts: string[] = [];
-  let score = match.score + support;
-  if (!shared && clash(a.roles, b.roles, know) === 'states') {
-    score = Math.min(score, 1) * weights.otherState.value;
-    doubts.push('but offices of other states');
-  }
-  if (!shared && outOfTerm(a, b, know)) {
-    score = Math.min(score, 1) * weights.outOfTerm.value;
-    doubts.push('but not in that office then');
-  }
+  const { factor, why } = shared ? CLEAR : doubtsOf(a, b, know);
   const short = match.score < weights.positive.value ? shorter(a, b).id : null;
-  return verdict(score, [match.how, shared?.why, near?.why, ...doubts], short, know);
+  return verdict(Math.min(1, match.score + support) * factor, [match.how, shared?.why, near?.why, ...why], short, know);
 }
 
 /** How a lone word stands in a full name: as the family's (or its spelling), or as the given one. */
@@ -101,7 +122,8 @@ function lone(a: Facts, b: Facts, know: Knowledge, only: boolean): Comparison | 
   // company alone tells a family name where just one full name fits; a given name never
   const counts = only && how === FAMILY && years <= weights.years.value;
   const near = shared || counts ? company(a, b, know) : null;
-  const support = (shared?.weight ?? 0) + (near?.weight ?? 0);
+  const recent = counts && near && years <= 1 && a.first && b.first ? weights.recent.value : 0;
+  const support = (shared?.weight ?? 0) + (near?.weight ?? 0) + recent;
   if (support === 0) return null;
   const score = weights.base.value * like + support;
   const no = contradiction(a, b, shared, know) ?? elsewhere(a, b, shared, know);

@@ -4,6 +4,7 @@ export type { Environment } from './address';
 export { dump } from './dump';
 export { DEFAULT_STORE, openStore } from './open';
 export type {
+  Apart,
   Cell,
   Changed,
   Judged,

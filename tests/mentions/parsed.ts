@@ -1,6 +1,7 @@
 // Articles built by hand: one string per sentence, each word as `form|UPOS|deprel|head` (heads from 1, 0 the root), a lemma after it where it differs.
 import { readFileSync } from 'node:fs';
 import type { Name, NameType, Parsed, Sentence, Token } from '../../src/core/model';
+import { loadBodies } from '../../src/data/bodies';
 import type { Kit } from '../../src/data/kit';
 import { loadNominals } from '../../src/data/nominals';
 
@@ -15,7 +16,8 @@ type Needed =
   | 'nominals'
   | 'offices'
   | 'stances'
-  | 'coreference';
+  | 'coreference'
+  | 'bodies';
 
 const state = (iso3: string, name: string, adjective: string, capital: string): Kit['states'][number] => ({
   id: `state:${iso3}`,
@@ -46,6 +48,7 @@ const title = (
 
 /** A world of two invented states. */
 export const kit: Pick<Kit, Needed> = {
+  bodies: loadBodies(),
   // a scorer that knows nothing leaves all to the rules
   coreference: { source: '', reason: '', hidden: 1, scale: 1, features: {}, bias: [0], out: [0] },
   states: [state('NOR', 'Norland', 'Norlandian', 'Norburg'), state('SUD', 'Sudland', 'Sudlandian', 'Sudburg')],

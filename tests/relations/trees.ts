@@ -48,7 +48,7 @@ export function documentOf(
   for (const [surface, ends] of Object.entries(meant)) {
     for (const sentence of sentences) addMention(sentence, text, surface, ends, mentions, links);
     for (const [id, type] of ends)
-      entities.set(id, { id, type, name: surface, aliases: [surface], known: false, wikidata: null });
+      entities.set(id, { id, type, name: surface, aliases: [surface], known: false, wikidata: null, roles: [] });
   }
   return {
     id: 'a',
