@@ -2,3 +2,4 @@
 UNWIND $rows AS row
 MATCH (e:Entity {id: row.at})<-[r:MENTIONS {entity: row.raw}]-(s:Sentence)<-[:HAS_SENTENCE]-(x:Article)
 RETURN r.id AS id, s.id AS source, e.id AS target, properties(r) AS props, x.id AS article
+LIMIT $limit

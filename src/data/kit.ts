@@ -1,6 +1,8 @@
 // The Kit: all knowledge of data/, loaded, checked and frozen; stages are made from their parts of it.
 import type { Abbreviations } from './abbreviations';
 import { loadAbbreviations } from './abbreviations';
+import type { Ambiguous } from './ambiguous';
+import { loadAmbiguous } from './ambiguous';
 import type { Attachment } from './attachment';
 import { loadAttachment } from './attachment';
 import type { Bodies } from './bodies';
@@ -47,6 +49,7 @@ import { loadWording } from './wording';
 export interface Kit {
   readonly abbreviations: Abbreviations;
   readonly bodies: Bodies;
+  readonly ambiguous: readonly Ambiguous[];
   readonly boundaries: Boundaries;
   readonly closedClass: ClosedClass;
   readonly coreference: Coreference;
@@ -74,6 +77,7 @@ export function loadKit(root?: string): Kit {
   return Object.freeze({
     abbreviations: loadAbbreviations(root),
     bodies: loadBodies(root),
+    ambiguous: loadAmbiguous(root),
     boundaries: loadBoundaries(root),
     closedClass: loadClosedClass(root),
     coreference: loadCoreference(root),

@@ -2,7 +2,9 @@
 import { gazetteer, type Named } from '../data/gazetteer';
 import type { Kit } from '../data/kit';
 import { nouns } from '../data/nouns';
+import { ambiguities } from './ambiguous';
 import { bodies } from './bodies';
+import { homes } from './homes';
 import { offices } from './offices';
 import type { Knowledge } from './scene';
 
@@ -25,7 +27,7 @@ function multimap<V>(pairs: readonly (readonly [string, V])[]): ReadonlyMap<stri
 }
 
 /** The parts of the Kit that this stage needs. */
-export type Needs = Named & Pick<Kit, 'titles' | 'nominals' | 'stances' | 'coreference' | 'bodies'>;
+export type Needs = Named & Pick<Kit, 'titles' | 'nominals' | 'stances' | 'coreference' | 'bodies' | 'ambiguous'>;
 
 export function knowledge(kit: Needs): Knowledge {
   const { nominals } = kit;
@@ -33,7 +35,9 @@ export function knowledge(kit: Needs): Knowledge {
     gazetteer: gazetteer(kit),
     nouns: nouns(kit),
     offices: offices(kit),
+    ambiguous: ambiguities(kit.ambiguous),
     bodies: bodies(kit),
+    homes: homes(kit),
     pronouns: new Map(nominals.pronouns.map((one) => [one.form, one])),
     reporting: reporting(kit),
     actorVerbs: new Set(kit.metonymy.actorVerbs),

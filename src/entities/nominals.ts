@@ -1,10 +1,11 @@
 // Nominals that take up what was named before: "the group", "the city", "the country", "the attack", "the boy".
 import type { EntityType } from '../core/model';
+import { contains } from '../core/spans';
 import { clash } from './candidates';
 import { government } from './countries';
 import { rule } from './nominal-rule';
 import { ownersOf, possessorOf } from './roles';
-import { type Cluster, lastBefore, type Proposal, recent, type Scene, type Seen } from './scene';
+import { type Cluster, clusterOf, lastBefore, type Proposal, recent, type Scene, type Seen } from './scene';
 
 const WINDOW = 6;
 
@@ -23,9 +24,15 @@ const inName = (cluster: Cluster, noun: string): boolean =>
     .split(/[\s-]+/)
     .includes(noun);
 
+/** "The ship" for the Ada, which was called "the cruise ship Ada": readers take ships and buildings for bodies. */
+const isCalled = ({ mention }: Seen, cluster: Cluster): boolean =>
+  mention.type === 'Place' && cluster.type === 'Organization' && cluster.named && !cluster.known;
+
 /** Of one kind and number: "the church" for "Church of England", but not "the ministers" for "the minister". */
 const isLike = (seen: Seen, cluster: Cluster): boolean =>
-  (cluster.type === seen.mention.type || (cluster.type !== 'Person' && inName(cluster, seen.noun))) &&
+  (cluster.type === seen.mention.type ||
+    isCalled(seen, cluster) ||
+    (cluster.type !== 'Person' && inName(cluster, seen.noun))) &&
   (cluster.plural === seen.plural || cluster.named);
 
 /** Sentences after which a bare plural ("migrants") is no longer those of before. */
@@ -114,6 +121,23 @@ function hypernym(seen: Seen, scene: Scene): readonly Proposal[] {
   return found(near, seen);
 }
 
+const isOf = ({ tree }: Seen, at: number): boolean =>
+  tree.find(at, 'case').some((of) => tree.tokens[of]?.form.toLowerCase() === 'of');
+
+/** "The Ada organization", "the church of Ada": the name inside says which, the noun only of what kind it is. */
+function kindOfNamed(seen: Seen, scene: Scene): readonly Proposal[] {
+  const { tree, mention } = seen;
+  if (!/^the\s/i.test(seen.text) || seen.plural || !/^(alliance|church|cult|group|militia|movement|network|organi[sz]ation|party|sect|terror group|union)$/.test(seen.noun)) return [];
+  const parts = [...tree.find(mention.head, 'compound'), ...tree.find(mention.head, 'nmod').filter((at) => isOf(seen, at))];
+  const inner = (scene.bySentence[seen.sentence.index] ?? []).filter(
+    (one) => one.mention.form === 'name' && parts.includes(one.mention.head) && contains(mention, one.mention),
+  );
+  const [name] = inner;
+  const cluster = name && inner.length === 1 ? clusterOf(scene, name) : null;
+  const beside = cluster && !['Person', 'Place', 'State', 'Event'].includes(cluster.type);
+  return beside ? [rule([cluster], 0.9, 'kind-of-named', `"${seen.text}" says of what kind ${cluster.name} is`)] : [];
+}
+
 /** A thing is not what is named inside its own nominal: "the outskirts of Homs" is not Homs. */
 const inside = (seen: Seen, cluster: Cluster): boolean =>
   cluster.seen.some(
@@ -126,6 +150,8 @@ export function nominals(seen: Seen, scene: Scene): readonly Proposal[] {
   if (seen.mention.form !== 'nominal') return [];
   const state = government(seen, scene);
   if (state.length > 0) return state;
+  const named = kindOfNamed(seen, scene);
+  if (named.length > 0) return named;
   return [...sameNoun(seen, scene), ...hypernym(seen, scene)].filter(({ clusters }) =>
     clusters.every((cluster) => !inside(seen, cluster)),
   );

@@ -4,7 +4,9 @@ import type { Tree } from '../core/tree';
 import type { Gazetteer, Known } from '../data/gazetteer';
 import type { Pronoun } from '../data/nominals';
 import type { Nouns } from '../data/nouns';
+import type { Ambiguities } from './ambiguous';
 import type { Bodies } from './bodies';
+import type { Homes } from './homes';
 import type { Offices } from './offices';
 import type { Voices } from './voices';
 
@@ -12,7 +14,9 @@ export interface Knowledge {
   readonly gazetteer: Gazetteer;
   readonly nouns: Nouns;
   readonly offices: Offices;
+  readonly ambiguous: Ambiguities;
   readonly bodies: Bodies;
+  readonly homes: Homes;
   readonly pronouns: ReadonlyMap<string, Pronoun>;
   /** Lemmas of verbs that report speech. */
   readonly reporting: ReadonlySet<string>;

@@ -13,6 +13,8 @@ export interface Whereabouts {
   readonly raw: string;
 }
 
+/** Without a limit. */
+const ALL = 1_000_000_000;
 const ROLES = ['SUBJECT', 'OBJECT', 'PLACE', 'WITH', 'BY', 'ADDRESSED_TO', 'ABOUT'];
 
 export const edgeOf = (row: Row, type = text(row['type'])): Edge => {
@@ -61,16 +63,31 @@ async function withBeside(run: Run, scripts: Scripts, given: Statements): Promis
   };
 }
 
-/** Mentions and appearances of these entities, with the articles that they stand in. */
-async function namings(run: Run, scripts: Scripts, where: readonly Whereabouts[]) {
+/** Edges between entities and texts, and the articles of those texts. */
+interface Namings {
+  readonly edges: readonly Edge[];
+  readonly articles: readonly (readonly [sentence: string, article: string])[];
+}
+
+/** Mentions of these entities. @param limit no more of them for each thousand entities */
+export async function mentionsAt(
+  run: Run,
+  scripts: Scripts,
+  where: readonly Whereabouts[],
+  limit: number,
+): Promise<Namings> {
   const rows = where.map(({ at, raw }) => ({ at, raw }));
-  const mentions = await over(run, scripts('mentions-at')(), 'rows', rows);
-  const appearances = await over(run, scripts('appearances-at')(), 'rows', rows);
-  const articles = mentions.map((row) => [text(row['source']), text(row['article'])] as const);
+  const found = await over(run, scripts('mentions-at')(), 'rows', rows, { limit });
   return {
-    edges: [...mentions.map((row) => edgeOf(row, 'MENTIONS')), ...appearances.map((row) => edgeOf(row))],
-    articles,
+    edges: found.map((row) => edgeOf(row, 'MENTIONS')),
+    articles: found.map((row) => [text(row['source']), text(row['article'])] as const),
   };
+}
+
+/** Facts and claims that were read of these entities. */
+export async function statementsAt(run: Run, scripts: Scripts, where: readonly Whereabouts[]): Promise<Statements> {
+  const rows = where.map(({ at, raw }) => ({ at, ends: ROLES.map((role) => `${role} ${raw}`) }));
+  return statementsIn(await over(run, scripts('statements-at')(), 'rows', rows));
 }
 
 /** Facts and claims, held against other writers, with all edges that leave them for something in reach. */
@@ -108,39 +125,45 @@ export interface Around {
   readonly apart: Apart;
 }
 
-/** What is to be regrouped when these entities move, or these facts and claims lost evidence. */
+const byId = (edges: readonly Edge[]): ReadonlyMap<string, Edge> => new Map(edges.map((edge) => [edge.id, edge]));
+
+/** What surrounds these edges, facts and claims. */
 export async function readAround(
+  run: Run,
+  scripts: Scripts,
+  { edges: named, articles }: Namings,
+  given: Statements,
+): Promise<Around> {
+  const parts = await statementParts(run, scripts, await withBeside(run, scripts, given));
+  const sentences = new Set(parts.edges.flatMap(({ type, to }) => (type === 'EVIDENCED_BY' ? [to] : [])));
+  const found = await over(run, scripts('articles-of')(), 'ids', [...sentences]);
+  const articleOf = new Map([
+    ...articles,
+    ...found.map((row) => [text(row['sentence']), text(row['article'])] as const),
+  ]);
+  const has = [...articleOf].map(([to, from]) => ({ id: `has:${to}`, type: 'HAS_SENTENCE', from, to, props: {} }));
+  const all = new Set([...articleOf.values(), ...named.flatMap(({ type, to }) => (type === 'MENTIONS' ? [] : [to]))]);
+  return {
+    graph: { nodes: new Map(parts.nodes.map((node) => [node.id, node])), edges: byId([...named, ...parts.edges]) },
+    articles: has,
+    apart: await apartIn(run, scripts, [...all].sort()),
+  };
+}
+
+/** What is to be regrouped when these entities move, or these facts and claims lost evidence. */
+export async function readMoving(
   run: Run,
   scripts: Scripts,
   where: readonly Whereabouts[],
   also: Statements,
 ): Promise<Around> {
-  const named = await namings(run, scripts, where);
-  const rows = where.map(({ at, raw }) => ({ at, ends: ROLES.map((role) => `${role} ${raw}`) }));
-  const moving = statementsIn(await over(run, scripts('statements-at')(), 'rows', rows));
+  const mentions = await mentionsAt(run, scripts, where, ALL);
+  const rows = where.map(({ at, raw }) => ({ at, raw }));
+  const appearances = (await over(run, scripts('appearances-at')(), 'rows', rows)).map((row) => edgeOf(row));
+  const moving = await statementsAt(run, scripts, where);
   const touched = {
     facts: new Set([...moving.facts, ...also.facts]),
     claims: new Set([...moving.claims, ...also.claims]),
   };
-  const parts = await statementParts(run, scripts, await withBeside(run, scripts, touched));
-  const sentences = new Set(parts.edges.flatMap(({ type, to }) => (type === 'EVIDENCED_BY' ? [to] : [])));
-  const found = await over(run, scripts('articles-of')(), 'ids', [...sentences]);
-  const articleOf = new Map([
-    ...named.articles,
-    ...found.map((row) => [text(row['sentence']), text(row['article'])] as const),
-  ]);
-  const has = [...articleOf].map(([to, from]) => ({ id: `has:${to}`, type: 'HAS_SENTENCE', from, to, props: {} }));
-  const all = new Set([
-    ...articleOf.values(),
-    ...named.edges.flatMap(({ type, to }) => (type === 'MENTIONS' ? [] : [to])),
-  ]);
-  const edges = [...named.edges, ...parts.edges];
-  return {
-    graph: {
-      nodes: new Map(parts.nodes.map((node) => [node.id, node])),
-      edges: new Map(edges.map((edge) => [edge.id, edge])),
-    },
-    articles: has,
-    apart: await apartIn(run, scripts, [...all].sort()),
-  };
+  return readAround(run, scripts, { ...mentions, edges: [...mentions.edges, ...appearances] }, touched);
 }

@@ -35,19 +35,26 @@ async function mustExist(run: Run, scripts: Scripts, ids: readonly string[]): Pr
 const idsIn = (pairs: readonly { readonly a: string; readonly b: string }[]): readonly string[] =>
   [...new Set(pairs.flatMap(({ a, b }) => [a, b]))].sort();
 
-async function writeSome(run: Run, scripts: Scripts, some: readonly Judgement[]): Promise<number> {
+async function writeSome(run: Run, scripts: Scripts, some: readonly Judgement[]): Promise<void> {
   const ids = idsIn(some);
   await mustExist(run, scripts, ids);
   const rows = some.map(sameAsEdge).map(({ id, from, to, props }) => ({ id, from, to, props }));
   await over(run, scripts('same-as-set')(), 'rows', rows);
-  return settle(run, scripts, ids);
+}
+
+/** Regroups what was judged: as a whole, after as many parts as it takes to make that small. Done again, it completes what was cut short. */
+async function regroupAll(engine: Engine, scripts: Scripts, ids: readonly string[]): Promise<number> {
+  while (await engine.write((run) => settlePart(run, scripts, ids)));
+  return engine.write((run) => settle(run, scripts, ids));
 }
 
 /** Writes judgements over what their authors said of the same pairs before. @throws StoreError where an entity is not there */
 export async function judge(engine: Engine, scripts: Scripts, judgements: readonly Judgement[]): Promise<Changed> {
   let entities = 0;
-  for (const some of slices(checked(judgements), AT_ONCE))
-    entities += await engine.write((run) => writeSome(run, scripts, some));
+  for (const some of slices(checked(judgements), AT_ONCE)) {
+    await engine.write((run) => writeSome(run, scripts, some));
+    entities += await regroupAll(engine, scripts, idsIn(some));
+  }
   return { judgements: judgements.length, entities };
 }
 

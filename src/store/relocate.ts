@@ -1,14 +1,25 @@
 // Regroups a part of the store: reads it, draws it anew by who is who, writes the difference.
 import type { Edge, Graph, Node } from '../core/model';
 import { draft, KINDS, lookUp, redraw } from '../graph';
-import { type Around, readAround, type Statements, type Whereabouts } from './around';
-import { grouped, ROWS, slices } from './batches';
-import type { Touched } from './counting';
+import {
+  type Around,
+  mentionsAt,
+  readAround,
+  readMoving,
+  type Statements,
+  statementsAt,
+  type Whereabouts,
+} from './around';
+import { grouped, ROWS, slices, WHOLE } from './batches';
+import { count, type Touched } from './counting';
 import { deleteEdges, writeEdges } from './edges';
 import type { Run } from './engine';
 import { rawsOf } from './judged';
 import { type Scripts, writeNodes } from './nodes';
 import { text } from './values';
+
+/** Facts and claims, each with its evidence, per transaction. */
+const SOME = WHOLE / 10;
 
 const rawsIn = ({ graph, apart }: Around): readonly string[] => {
   const ends = [...graph.edges.values()].flatMap(({ props: { ends, entity } }) => [
@@ -51,7 +62,7 @@ export async function removeStatements(run: Run, scripts: Scripts, nodes: readon
   }
 }
 
-async function writeDifference(run: Run, scripts: Scripts, before: Graph, after: Graph): Promise<void> {
+async function writeDifference(run: Run, scripts: Scripts, before: Graph, after: Graph): Promise<number> {
   const evidenced = new Set(
     [...before.edges.values()].flatMap(({ type, from }) => (type === 'EVIDENCED_BY' ? [from] : [])),
   );
@@ -70,28 +81,14 @@ async function writeDifference(run: Run, scripts: Scripts, before: Graph, after:
   const written = await writeNodes(run, scripts, fresh);
   const graph = withEnds(wanted, new Map([...before.nodes, ...after.nodes]));
   await writeEdges(run, scripts, graph, wanted, { fresh: written.fresh, here: true });
+  return gone.length + stale.length + fresh.length + wanted.length;
 }
 
 const idsOf = (graph: Graph, kind: string): readonly string[] =>
   [...graph.nodes.values()].filter((node) => node.labels[0] === kind).map(({ id }) => id);
 
-export interface Relocated extends Touched {
-  /** Entities that something moved to or from. */
-  readonly entities: readonly string[];
-}
-
-/**
- * Moves what these raw entities were read in to the nodes that they are to go by.
- * @param wanted by whose id raw entities are to go; the others go as they do now
- */
-export async function relocate(
-  run: Run,
-  scripts: Scripts,
-  where: readonly Whereabouts[],
-  also: Statements,
-  wanted: ReadonlyMap<string, string>,
-): Promise<Relocated> {
-  const around = await readAround(run, scripts, where, also);
+/** Draws anew what was read by who is who, and writes the difference. */
+async function rewrite(run: Run, scripts: Scripts, around: Around, wanted: Wanted): Promise<Rewritten> {
   const known = await rawsOf(run, scripts, rawsIn(around));
   const canonical = new Map([...[...known].map(([id, raw]) => [id, raw.canonical] as const), ...wanted]);
   const { graph, articles, apart } = around;
@@ -100,11 +97,65 @@ export async function relocate(
   const left = new Set(redraw(next, { nodes: graph.nodes, edges: all }, lookUp(apart, canonical)).map(({ id }) => id));
   const before = { nodes: graph.nodes, edges: new Map([...graph.edges].filter(([id]) => !left.has(id))) };
   const after = next.graph();
-  await writeDifference(run, scripts, before, after);
+  return { after, changed: await writeDifference(run, scripts, before, after) };
+}
+
+/** By whose id raw entities are to go; the others go as they do now. */
+export type Wanted = ReadonlyMap<string, string>;
+
+interface Rewritten {
+  readonly after: Graph;
+  /** How many nodes and edges were written or deleted. */
+  readonly changed: number;
+}
+
+export interface Relocated extends Touched {
+  /** Entities that something moved to or from. */
+  readonly entities: readonly string[];
+}
+
+/** Moves what these raw entities were read in to the nodes that they are to go by. */
+export async function relocate(
+  run: Run,
+  scripts: Scripts,
+  where: readonly Whereabouts[],
+  also: Statements,
+  wanted: Wanted,
+): Promise<Relocated> {
+  const { after } = await rewrite(run, scripts, await readMoving(run, scripts, where, also), wanted);
   const moved = [...after.edges.values()].flatMap(({ type, from }) => (type === 'APPEARS_IN' ? [from] : []));
   return {
     facts: idsOf(after, 'Fact'),
     claims: idsOf(after, 'Claim'),
     entities: [...new Set([...where.map(({ at }) => at), ...moved])],
   };
+}
+
+const NONE: Statements = { facts: new Set(), claims: new Set() };
+const first = (ids: ReadonlySet<string>, count: number): ReadonlySet<string> => new Set([...ids].slice(0, count));
+
+/**
+ * Moves a part where there is more to move than a transaction should hold: some of the mentions, else some of the facts and claims.
+ * @returns false where the rest is small enough for relocate()
+ */
+export async function relocatePart(
+  run: Run,
+  scripts: Scripts,
+  where: readonly Whereabouts[],
+  wanted: Wanted,
+): Promise<boolean> {
+  const mentions = await mentionsAt(run, scripts, where, WHOLE);
+  if (mentions.edges.length >= WHOLE)
+    return (await rewrite(run, scripts, await readAround(run, scripts, mentions, NONE), wanted)).changed > 0;
+  const { facts, claims } = await statementsAt(run, scripts, where);
+  if (facts.size + claims.size <= SOME) return false;
+  const some = { facts: first(facts, SOME / 2), claims: first(claims, SOME / 2) };
+  const { after, changed } = await rewrite(
+    run,
+    scripts,
+    await readAround(run, scripts, { edges: [], articles: [] }, some),
+    wanted,
+  );
+  await count(run, scripts, { facts: idsOf(after, 'Fact'), claims: idsOf(after, 'Claim') });
+  return changed > 0;
 }

@@ -6,10 +6,13 @@ import { count, withNamed } from './counting';
 import type { Run } from './engine';
 import { deleteSameAs, type Reach, reachOf, sameAsOf } from './judged';
 import type { Scripts } from './nodes';
-import { relocate } from './relocate';
+import { relocate, relocatePart } from './relocate';
 import { appearancesOf, asItStands, renew } from './renew';
 
 const goesBy = ({ wanted }: Reach, id: string): string => wanted.get(id) ?? id;
+
+const wantedOf = (reach: Reach): ReadonlyMap<string, string> =>
+  new Map([...reach.raws.keys()].map((id) => [id, goesBy(reach, id)]));
 
 /** Raw entities that are to go by another id than they do. */
 const changedIn = (reach: Reach): readonly string[] =>
@@ -65,7 +68,7 @@ export async function settle(run: Run, scripts: Scripts, ids: readonly string[],
   const changed = changedIn(reach);
   if (changed.length === 0 && !named) return 0;
   const where = [...change.where, ...(await whereabouts(run, scripts, reach, changed))];
-  const wanted = new Map([...reach.raws.keys()].map((id) => [id, goesBy(reach, id)]));
+  const wanted = wantedOf(reach);
   const moved = await relocate(run, scripts, where, change.also, wanted);
   const at = [...moved.entities, ...[...changed, ...ids].map((id) => goesBy(reach, id))];
   const renewed = await renew(
@@ -82,4 +85,11 @@ export async function settle(run: Run, scripts: Scripts, ids: readonly string[],
       renewed.unseen.filter((id) => asked.has(id)),
     ))
   );
+}
+
+/** Moves a part of what settle() would move. @returns whether there may be more than a transaction should hold */
+export async function settlePart(run: Run, scripts: Scripts, ids: readonly string[]): Promise<boolean> {
+  const reach = await reachOf(run, scripts, ids);
+  const where = await whereabouts(run, scripts, reach, changedIn(reach));
+  return where.length > 0 && relocatePart(run, scripts, where, wantedOf(reach));
 }

@@ -17,7 +17,8 @@ type Needed =
   | 'offices'
   | 'stances'
   | 'coreference'
-  | 'bodies';
+  | 'bodies'
+  | 'ambiguous';
 
 const state = (iso3: string, name: string, adjective: string, capital: string): Kit['states'][number] => ({
   id: `state:${iso3}`,
@@ -49,6 +50,7 @@ const title = (
 /** A world of two invented states. */
 export const kit: Pick<Kit, Needed> = {
   bodies: loadBodies(),
+  ambiguous: [],
   // a scorer that knows nothing leaves all to the rules
   coreference: { source: '', reason: '', hidden: 1, scale: 1, features: {}, bias: [0], out: [0] },
   states: [state('NOR', 'Norland', 'Norlandian', 'Norburg'), state('SUD', 'Sudland', 'Sudlandian', 'Sudburg')],

@@ -1,0 +1,19 @@
+// To which states and bodies things of the Kit belong: Lyon and Le Monde to France, a minister to her state.
+import { entityId } from '../core/ids';
+import type { Kit } from '../data/kit';
+
+type Needs = Pick<Kit, 'states' | 'places' | 'organizations' | 'outlets' | 'offices'>;
+
+/** Ids of the states and bodies of a thing, by its id; none for what is nobody's. */
+export type Homes = (id: string) => readonly string[];
+
+export function homes({ states, places, organizations, outlets, offices }: Needs): Homes {
+  const stateOf = new Map(states.map(({ iso3, id }) => [iso3, id]));
+  const found = new Map<string, Set<string>>();
+  const put = (id: string, home: string | undefined) => {
+    if (home) found.set(id, (found.get(id) ?? new Set()).add(home));
+  };
+  for (const { id, country } of [...places.places, ...organizations, ...outlets]) put(id, stateOf.get(country ?? ''));
+  for (const { holder, of } of offices) put(entityId('Person', holder), of);
+  return (id) => [...(found.get(id) ?? [])];
+}
