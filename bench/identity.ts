@@ -1,5 +1,5 @@
-// npm run bench:identity: pairs of articles from tests/fixtures, read end to end: does the same name mean the same, across articles?
-import { readFileSync } from 'node:fs';
+// npm run bench:identity [-- --write]: pairs of articles from tests/fixtures, read end to end: does the same name mean the same, across articles?
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { catalogueOf } from '../src/catalogue';
@@ -7,6 +7,7 @@ import type { Appearance, Article, Graph, Profile, Reading } from '../src/core/m
 import { ENTITY_TYPES } from '../src/core/model';
 import { type Kit, loadKit } from '../src/data/kit';
 import { loadReaderModel } from '../src/data/reader-model';
+import { shown } from '../src/entities';
 import { build, canonicalIn, judge, mergeAll } from '../src/graph';
 import { apartOf, identify, type Knowledge, knowledgeOf } from '../src/identity';
 import { reader } from '../src/read';
@@ -18,6 +19,7 @@ const Pair = z.strictObject({
 });
 export type Pair = z.infer<typeof Pair>;
 
+const ACCURACY = join(__dirname, '..', 'docs', 'ACCURACY.md');
 const FIXTURES = join(__dirname, '..', 'tests', 'fixtures');
 
 /** The pairs of one half, `dev` or `test`. */
@@ -72,7 +74,7 @@ function profilesIn({ nodes, edges }: Graph): readonly Profile[] {
 async function isSame(pair: Pair, a: Reading, b: Reading, kit: Kit, know: Knowledge): Promise<boolean> {
   const [one, other] = [meant(a, pair.a.mention), meant(b, pair.b.mention)];
   if (one === null || other === null) return false;
-  const graph = mergeAll([a, b].map((reading) => build(reading, catalogueOf(kit))));
+  const graph = mergeAll([a, b].map((reading) => build(shown(reading), catalogueOf(kit))));
   const profiles = new Map(profilesIn(graph).map((profile) => [profile.id, profile]));
   const own = profiles.get(one);
   if (one === other) return own === undefined || apartOf(own, know).length === 0;
@@ -123,25 +125,43 @@ export function scoreOf(all: readonly Judged[]): Score {
 }
 
 const percent = (share: number): string => (100 * share).toFixed(1);
+const HEAD = '| | pairs | P | R |\n| --- | --- | --- | --- |';
+
+/** A row for the whole half, and one for each kind. */
+function rowsOf(half: string, all: readonly Judged[]): readonly string[] {
+  const row = (name: string, some: readonly Judged[]): string => {
+    const { precision, recall } = scoreOf(some);
+    return `| ${name} | ${some.length} | ${percent(precision)} | ${percent(recall)} |`;
+  };
+  const kinds = [...new Set(all.map(({ pair }) => pair.kind))];
+  return [
+    row(`**${half}**`, all),
+    ...kinds.map((kind) =>
+      row(
+        kind,
+        all.filter(({ pair }) => pair.kind === kind),
+      ),
+    ),
+  ];
+}
+
+/** What went wrong in the half that may be looked at. */
+const wrongOf = (all: readonly Judged[]): readonly string[] =>
+  all
+    .filter(({ pair, said }) => said !== pair.same)
+    .map(
+      ({ pair: { id, same, a, b, why } }) => `${same ? 'missed' : 'wrong '} ${id}: ${a.mention} / ${b.mention}: ${why}`,
+    );
 
 async function main(): Promise<void> {
-  for (const half of ['dev', 'test']) {
-    const all = await judged(half);
-    const { precision, recall } = scoreOf(all);
-    const lines = [...new Set(all.map(({ pair }) => pair.kind))].map((kind) => {
-      const own = scoreOf(all.filter(({ pair }) => pair.kind === kind));
-      return `  ${kind.padEnd(16)} P ${percent(own.precision)}  R ${percent(own.recall)}`;
-    });
-    // the test half is scored, never looked at
-    const wrong = all.filter(({ pair, said }) => half === 'dev' && said !== pair.same);
-    const shown = wrong.map(
-      ({ pair }) =>
-        `  ${pair.same ? 'missed' : 'wrong '} ${pair.id}: ${pair.a.mention} / ${pair.b.mention}: ${pair.why}`,
-    );
-    process.stdout.write(
-      `${half}: ${all.length} pairs, P ${percent(precision)}, R ${percent(recall)}\n${[...lines, ...shown].join('\n')}\n`,
-    );
-  }
+  const dev = await judged('dev');
+  process.stdout.write(`${[HEAD, ...rowsOf('dev', dev), '', ...wrongOf(dev)].join('\n')}\n\n`);
+  const test = await judged('test');
+  const table = [HEAD, ...rowsOf('test', test), ...rowsOf('dev', dev).slice(0, 1)].join('\n');
+  process.stdout.write(`${table}\n`);
+  if (!process.argv.includes('--write')) return;
+  const doc = readFileSync(ACCURACY, 'utf8');
+  writeFileSync(ACCURACY, doc.replace(/(?<=<!-- identity -->\n)[\s\S]*?(?=<!-- end identity -->)/, `${table}\n`));
 }
 
 if (require.main === module) void main();

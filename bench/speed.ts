@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { catalogueOf } from '../src/catalogue';
 import type { Article, Graph, Reading } from '../src/core/model';
 import { loadKit } from '../src/data/kit';
+import { shown } from '../src/entities';
 import { build, mergeAll } from '../src/graph';
 import { openStore } from '../src/store';
 import { scored } from './readers';
@@ -107,7 +108,7 @@ async function main(): Promise<void> {
   const readings = await read(archive(samples, Number(values.articles)), lines);
   const catalogue = catalogueOf(loadKit());
   const began = performance.now();
-  const graphs = readings.map((reading) => build(reading, catalogue));
+  const graphs = readings.map((reading) => build(shown(reading), catalogue));
   lines.push({ what: 'build graphs', figure: `${perSecond(graphs.length, performance.now() - began)} articles/s` });
   for (const url of values.store) await load(url, graphs, lines);
   lines.push({ what: 'peak memory of it all', figure: `${Math.round(process.resourceUsage().maxRSS / 1024)} MB` });

@@ -1,6 +1,6 @@
 // The ways to score one gold file: what is predicted for it, and the scorer's mode and options.
 import { execFileSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Reader } from '../src/text';
 import { type GoldFile, goldDocs } from './gold';
@@ -15,6 +15,8 @@ interface Task {
   readonly label: string;
   readonly args: readonly string[];
   readonly predicted: string;
+  /** The part of the gold file that is scored; all of it where this is absent. */
+  readonly gold?: string;
 }
 
 const lines = (docs: readonly object[]): string => docs.map((doc) => JSON.stringify(doc)).join('\n');
@@ -27,7 +29,7 @@ async function tasksOf(file: GoldFile, of: Scored, parserOf: (doc: string) => Re
     const named = /re3d/.test(file.name)
       ? [{ label: `${file.name} --kind name`, args: ['ner', '--kind', 'name'], predicted }]
       : [];
-    const found = /gum/.test(file.name) ? [await corefTask(file, of)] : [];
+    const found = /gum/.test(file.name) ? await corefTasks(file, of) : [];
     return [{ label: file.name, args: ['ner'], predicted }, ...named, ...found];
   }
   const read = await readings(of.program, docs);
@@ -39,17 +41,29 @@ async function tasksOf(file: GoldFile, of: Scored, parserOf: (doc: string) => Re
   ];
 }
 
-const corefTask = async (file: GoldFile, of: Scored): Promise<Task> => ({
-  label: `${file.name} coreference`,
-  args: ['coref', '--match', 'head', '--types', 'person,organization,place'],
-  predicted: lines((await readings(of.program, goldDocs(file.path))).map(coref)),
-});
+/** Genres nearest to news. */
+const NEAR_NEWS = /"genre": ?"(?:news|interview|bio|voyage)"/;
+
+/** Coreference of persons, organizations and places: all genres, and those nearest to news. */
+async function corefTasks(file: GoldFile, of: Scored): Promise<readonly Task[]> {
+  const args = ['coref', '--match', 'head', '--types', 'person,organization,place'];
+  const predicted = lines((await readings(of.program, goldDocs(file.path))).map(coref));
+  const label = `${file.name} coreference`;
+  const near = readFileSync(file.path, 'utf8')
+    .split('\n')
+    .filter((line) => NEAR_NEWS.test(line));
+  const part = { label: `${label}, news, interview, bio, voyage`, args, predicted, gold: near.join('\n') };
+  return [{ label, args, predicted }, ...(near.length > 0 ? [part] : [])];
+}
 
 function figures(file: GoldFile, task: Task, dir: string): Pick<Row, 'mode' | 'figures'> {
   const path = join(dir, file.form === 'ud' ? 'predicted.conllu' : 'predicted.jsonl');
   writeFileSync(path, task.predicted);
   const [mode = '', ...options] = task.args;
-  const out = execFileSync(process.execPath, [SCORER, mode, file.path, path, '--json', ...options], {
+  const part = join(dir, 'gold-part.jsonl');
+  if (task.gold !== undefined) writeFileSync(part, task.gold);
+  const gold = task.gold === undefined ? file.path : part;
+  const out = execFileSync(process.execPath, [SCORER, mode, gold, path, '--json', ...options], {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'ignore'],
     maxBuffer: 1 << 28,

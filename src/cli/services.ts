@@ -51,6 +51,7 @@ const load = {
   model: (): typeof import('../data/reader-model') => require('../data/reader-model'),
   read: (): typeof import('../read') => require('../read'),
   text: (): typeof import('../text') => require('../text'),
+  entities: (): typeof import('../entities') => require('../entities'),
   graph: (): typeof import('../graph') => require('../graph'),
   catalogue: (): typeof import('../catalogue') => require('../catalogue'),
   store: (): typeof import('../store') => require('../store'),
@@ -69,7 +70,7 @@ export function realServices(env: NodeJS.ProcessEnv): Services {
     model,
     reader: (which) => load.read().reader(kit(), parser(which)),
     parser,
-    build: (reading) => load.graph().build(reading, catalogue()),
+    build: (reading) => load.graph().build(load.entities().shown(reading), catalogue()),
     open,
     openExisting: (url) => {
       if (isFolder(url) && !existsSync(url))

@@ -52,6 +52,15 @@ const WEIGHTS = [
   'near',
   'nearMost',
   'recent',
+  'specific',
+  'sameState',
+  'sameField',
+  'sameMan',
+  'sameWoman',
+  'rare',
+  'reign',
+  'ages',
+  'kinds',
   'base',
   'otherState',
   'outOfTerm',
@@ -82,6 +91,16 @@ const Identity = z.strictObject({
   apartWords: wordList,
   ownedHeads: z.strictObject({ ...about, words, pairs: z.array(z.string()).readonly(), examples }),
   commonWords: wordList,
+  /** Walks of life. `open` words tell none by themselves; careers lead from one of `public` to another. */
+  fields: z.strictObject({
+    ...about,
+    list: z
+      .array(z.strictObject({ field: word, spheres: words, words: z.array(z.string().min(3)).readonly() }))
+      .readonly(),
+    open: z.array(z.string().min(3)).readonly(),
+    public: words,
+  }),
+  commonNames: z.strictObject({ ...about, families: words }),
   past: z.strictObject({ ...about, words }),
   abroad: z.strictObject({ ...about, spheres: words }),
   single: z.strictObject({ ...about, spheres: words }),

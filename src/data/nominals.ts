@@ -49,6 +49,16 @@ const Nominals = z.strictObject({
   vague: words,
   /** Nouns whose bare plural is anybody, and so not those of before: "people". */
   anybody: words,
+  /** Words before a noun that leave it what it was: "the entire team" is the team. */
+  whole: words,
+  /** Words that take some of many: "some IS fighters" are not IS. */
+  part: words,
+  /** Adjectives that tell one happening from another: "the latest attack". */
+  order: words,
+  /** Nouns that add to a name of what kind it is: "the Taliban movement" is the Taliban. */
+  sorts: words,
+  /** An army by any name: "Iraqi security forces", "government troops"; the modifiers do not tell one army from another. */
+  army: z.strictObject({ nouns: words, modifiers: words }),
   /** Two-word nouns that refer to nobody though their last word may: "nerve agent". */
   idle: words,
   /** What a town may do, so that its name stays a place's: "Norburg hosted the games". */

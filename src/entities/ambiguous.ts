@@ -25,7 +25,10 @@ export function ambiguities(list: readonly Ambiguous[]): Ambiguities {
     for (const one of entry.means)
       for (const alias of one.aliases) found.set(keyOf(alias), { ...entry, default: one.id, means: [one] });
   }
-  return { of: (name) => found.get(keyOf(name)) ?? null, has: (name) => (found.get(keyOf(name))?.means.length ?? 0) > 1 };
+  return {
+    of: (name) => found.get(keyOf(name)) ?? null,
+    has: (name) => (found.get(keyOf(name))?.means.length ?? 0) > 1,
+  };
 }
 
 /** What a name means, and which words decided; `known` is null where it is nothing of data/. */
@@ -37,10 +40,12 @@ export interface Meant {
 const BODIES: ReadonlySet<EntityType> = new Set(['Organization', 'Group', 'Outlet']);
 const LANDS: ReadonlySet<EntityType> = new Set(['State', 'Place']);
 
-/** Whether a mention that was typed so may be such a thing. */
-const fits = (type: EntityType | null, { type: own }: Meaning): boolean =>
+const isLetters = (name: string): boolean => /^[\p{Lu}.]+$/u.test(name);
+
+/** Whether a mention that was typed so may be such a thing; letters ("PA") are hardly typed by the reader. */
+const fits = ({ text, mention: { type } }: Seen, { type: own }: Meaning): boolean =>
   type === own ||
-  (type === null && own !== 'Person') ||
+  (own !== 'Person' && (type === null || (isLetters(text) && type !== 'Person'))) ||
   (type !== null && ((BODIES.has(type) && BODIES.has(own)) || (LANDS.has(type) && LANDS.has(own))));
 
 const BESIDE = 3;
@@ -85,7 +90,8 @@ function weigh(scene: Scene, around: Around, mentions: readonly Seen[], meaning:
   const beside = new Map<string, number>();
   const far = new Set<string>();
   for (const [text, near] of nearest(home, mentions)) {
-    const strong = BODIES.has(meaning.type) && (near >= 3 || home.some((one) => one.text === text && isDescribed(scene, one)));
+    const strong =
+      BODIES.has(meaning.type) && (near >= 3 || home.some((one) => one.text === text && isDescribed(scene, one)));
     if (strong) beside.set(text, 3);
     else far.add(text);
   }
@@ -101,19 +107,28 @@ function weigh(scene: Scene, around: Around, mentions: readonly Seen[], meaning:
 const USUAL = 1.75;
 
 /** "The Labour Party" of an article about Norway, which never speaks of Britain, is not the British one. */
-function isForeign(around: Around, { type, country }: Meaning): boolean {
-  if (type !== 'Organization' || country === null) return false;
-  const own = `state:${country}`;
-  return around.of(own).length === 0 && around.states.some((id) => around.of(id).length > 1);
+function isForeign(around: Around, { text }: Seen, { type, country }: Meaning): boolean {
+  if (type !== 'Organization' || country === null || isLetters(text)) return false;
+  const count = (id: string): number =>
+    new Set(around.of(id).map(({ sentence, token }) => `${sentence} ${token}`)).size;
+  return count(`state:${country}`) === 0 && around.states.some((id) => count(id) > 1);
 }
 
 const toKnown = (scene: Scene, { id, type, name, wikidata }: Meaning): Known =>
   scene.know.gazetteer.byId(id) ?? { id, type, name, wikidata, gender: null, standsFor: null };
 
+/** The entry of a name, also with a town: "Telegraph of Calcutta". */
+function entryOf({ know: { ambiguous, gazetteer } }: Scene, { text }: Seen): Ambiguous | null {
+  const entry = ambiguous.of(text);
+  if (entry || !/ of \p{Lu}/u.test(text) || gazetteer.find(text).length > 0) return entry;
+  const short = ambiguous.of(text.replace(/ of \p{Lu}.*$/u, ''));
+  return short?.means.some(({ type }) => type === 'Outlet') ? short : null;
+}
+
 /** The thing that a name means in this article, the same wherever it stands there; null where the name is not ambiguous. */
 export function meantBy(scene: Scene, around: Around, seen: Seen): Meant | null {
-  const entry = scene.know.ambiguous.of(seen.text);
-  const means = entry?.means.filter((one) => fits(seen.mention.type, one)) ?? [];
+  const entry = entryOf(scene, seen);
+  const means = entry?.means.filter((one) => fits(seen, one)) ?? [];
   if (!entry || means.length === 0) return null;
   const mentions = scene.all.filter(
     (one) => one.mention.form === 'name' && fold(one.text).toLowerCase() === fold(seen.text).toLowerCase(),
@@ -124,7 +139,7 @@ export function meantBy(scene: Scene, around: Around, seen: Seen): Meant | null 
     .toSorted((a, b) => b.total - a.total);
   const [best, next] = weighed;
   if (!best || best.total < 1 || best.total === next?.total) return { known: null, why: null };
-  if (best.score === 0 && isForeign(around, best.meaning)) return { known: null, why: null };
+  if (best.score === 0 && isForeign(around, seen, best.meaning)) return { known: null, why: null };
   const { name } = best.meaning;
   const why = best.words.length > 0 ? `beside ${best.words.slice(0, 4).join(', ')}` : 'as mostly';
   return { known: toKnown(scene, best.meaning), why: `"${seen.text}" is ${name}: ${why}` };

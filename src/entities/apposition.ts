@@ -66,13 +66,9 @@ function pairOf(nominal: Seen, name: Seen): Pair | null {
   return nominal.mention.end <= name.mention.start ? { nominal, name, left: nominal, right: name } : null;
 }
 
-/** "The cruise ship, the Ada": readers take ships and buildings for bodies. */
-const isMistaken = ({ type, known }: Cluster, { mention }: Seen): boolean =>
-  mention.type === 'Place' && type === 'Organization' && known === null;
-
 const agrees = (cluster: Cluster, nominal: Seen): boolean =>
   nominal.mention.type !== null &&
-  (compatible(cluster.type, nominal.mention.type) || isMistaken(cluster, nominal)) &&
+  compatible(cluster.type, nominal.mention.type) &&
   (!nominal.plural || cluster.plural);
 
 /** Proposes the name beside a nominal. */

@@ -24,9 +24,11 @@ type Put = (key: string, hint: Hint) => void;
 /** Names, with the states and bodies that they belong to. */
 function addNames({ all, know }: Scene, put: Put): void {
   for (const seen of all) {
-    if (seen.mention.form !== 'name' || know.ambiguous.has(seen.text)) continue;
-    const known = know.gazetteer.find(seen.text)[0];
-    if (!known) continue;
+    if (seen.mention.form !== 'name') continue;
+    const entry = know.ambiguous.of(seen.text);
+    const known = entry ? know.gazetteer.byId(entry.default ?? '') : know.gazetteer.find(seen.text)[0];
+    // "Paris" speaks for France, though there is one in Texas; "the Labour Party" for nothing
+    if (!known || (entry && known.type !== 'Place' && known.type !== 'State')) continue;
     const hint = { text: seen.text, sentence: seen.sentence.index, token: seen.mention.head };
     const state = known.standsFor ? [known.standsFor.state] : [];
     for (const id of new Set([known.id, ...state, ...know.homes(known.id)])) put(id, hint);
@@ -83,7 +85,9 @@ export function around(scene: Scene): Around {
           const form = fold(scene.doc.sentences[sentence]?.tokens[token + 1 + i]?.form ?? '');
           return form === word || form.toLowerCase() === word;
         });
-      return (forms.get(first) ?? []).filter(follows).map((hint) => ({ ...hint, text: rest.length ? words : hint.text }));
+      return (forms.get(first) ?? [])
+        .filter(follows)
+        .map((hint) => ({ ...hint, text: rest.length ? words : hint.text }));
     },
     get states() {
       return [...named().keys()].filter((id) => id.startsWith('state:'));
@@ -91,13 +95,10 @@ export function around(scene: Scene): Around {
   };
 }
 
-/** True where the hint is part of the name itself. */
+/** True where the hint is part of the name itself; in "Telegraph of Calcutta" the town is not. */
 export const isInside = ({ sentence, token }: Hint, seen: Seen): boolean => {
   const at = seen.sentence.tokens[token];
   return (
-    sentence === seen.sentence.index &&
-    at !== undefined &&
-    at.start >= seen.mention.start &&
-    at.end <= seen.mention.end
+    sentence === seen.sentence.index && at !== undefined && at.start >= seen.mention.start && token <= seen.mention.head
   );
 };

@@ -10,6 +10,8 @@ import { type Cluster, lastBefore, type Proposal, recent, type Scene, type Seen 
 /** Sentences that pronouns look back, and nominals. */
 const NEAR = 5;
 const FAR = 15;
+/** Of many, the last ones are weighed. */
+const MOST = 12;
 
 const BODIES: ReadonlySet<EntityType> = new Set(['Organization', 'Group', 'Outlet', 'State']);
 const PLACES: ReadonlySet<EntityType> = new Set(['Place', 'State']);
@@ -32,10 +34,11 @@ const isNested = (seen: Seen, cluster: Cluster): boolean =>
       one.sentence === seen.sentence && (contains(seen.mention, one.mention) || contains(one.mention, seen.mention)),
   );
 
-/** Different owners are different things: "Syria's army", "Iraq's army". */
+/** Different owners are different things: "Syria's army", "Iraq's army"; where it happened is no owner. */
 export function clash(scene: Scene, seen: Seen, cluster: Cluster): boolean {
-  const owners = ownersOf(scene, seen);
-  const theirs = cluster.roles.flatMap((role) => role.of);
+  const isOwner = (id: string): boolean => seen.mention.type !== 'Event' || !id.startsWith('place:');
+  const owners = ownersOf(scene, seen).filter(isOwner);
+  const theirs = cluster.roles.flatMap((role) => role.of).filter(isOwner);
   return owners.length > 0 && theirs.length > 0 && !owners.some((id) => theirs.includes(id) || id === idOf(cluster));
 }
 
@@ -68,5 +71,5 @@ export function candidates(scene: Scene, seen: Seen, proposals: readonly Proposa
     const last = lastBefore(cluster, seen);
     return last ? [{ cluster, last, proposals: single.filter(({ clusters }) => clusters[0] === cluster) }] : [];
   });
-  return found.toSorted((a, b) => b.last.order - a.last.order);
+  return found.toSorted((a, b) => b.last.order - a.last.order).slice(0, MOST);
 }

@@ -20,10 +20,10 @@ import { scorer } from './scorer';
 import { sceneOf } from './set';
 import { titles } from './titles';
 
-export { referenced } from './prune';
+export { referenced, shown } from './prune';
 
 /** In the order of their certainty; choose.ts has the last word. */
-const IN_ORDER: readonly Proposer[] = [apposition, predication, plurals, titles, officeTable, nominals, pronouns];
+const IN_ORDER: readonly Proposer[] = [apposition, predication, plurals, kin, titles, officeTable, nominals, pronouns];
 
 type Record = (seen: Seen, proposal: Proposal) => void;
 

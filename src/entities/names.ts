@@ -2,11 +2,13 @@
 import type { EntityType } from '../core/model';
 import type { Known } from '../data/gazetteer';
 import { isAcronymOf } from './acronyms';
+import { type Around, around } from './around';
 import { genderOf } from './gender';
 import { join, open } from './grow';
-import { knownAs, knownBySurname } from './known';
+import { knownAs } from './known';
 import { type Names, nameIndex, partsOf } from './name-index';
 import { type Cluster, lastBefore, type Proposal, type Scene, type Seen } from './scene';
+import { knownBySurname } from './surnames';
 
 /** Types that readers take for one another. */
 const BODIES: ReadonlySet<EntityType> = new Set(['Organization', 'Group', 'Outlet']);
@@ -27,7 +29,11 @@ const SMALL = new Set(['of', 'the', 'for', 'de']);
 /** "University of Ashford" and "Ashford University". */
 function isTurned(a: readonly string[], b: readonly string[]): boolean {
   if (a.includes('of') === b.includes('of')) return false;
-  const bag = (words: readonly string[]): string => words.filter((word) => !SMALL.has(word)).toSorted().join(' ');
+  const bag = (words: readonly string[]): string =>
+    words
+      .filter((word) => !SMALL.has(word))
+      .toSorted()
+      .join(' ');
   return bag(a) === bag(b) && bag(a).includes(' ');
 }
 
@@ -99,11 +105,8 @@ function surnameBearer(scene: Scene, seen: Seen, names: Names): Proposal | null 
   return null;
 }
 
-/** The best cluster for a name; of equal ones the nearest; a new one where there is none. */
-function place(scene: Scene, seen: Seen, names: Names): Proposal | null {
-  const person = surnameBearer(scene, seen, names);
-  if (person) return person;
-  const known = knownAs(scene, seen);
+/** The best cluster for a name; of equal ones the nearest; null where none fits. */
+function bestFor(seen: Seen, names: Names, known: Known | null): Proposal | null {
   let best: Proposal | null = null;
   let near = -1;
   for (const cluster of names.candidates(seen.text, known)) {
@@ -113,10 +116,23 @@ function place(scene: Scene, seen: Seen, names: Names): Proposal | null {
     best = found;
     near = order;
   }
-  if (best) return best;
-  const one = known ?? knownBySurname(scene, seen);
+  return best;
+}
+
+/** With the words that told which of several things a name means. */
+const told = (one: Proposal, why: string | null): Proposal =>
+  why !== null && one.rule.endsWith('#known') ? { ...one, reason: why } : one;
+
+/** The cluster that a name belongs to; a new one where there is none. */
+function place(scene: Scene, seen: Seen, names: Names, here: Around): Proposal | null {
+  const person = surnameBearer(scene, seen, names);
+  if (person) return person;
+  const meant = knownAs(scene, seen, here);
+  const best = bestFor(seen, names, meant.known);
+  if (best) return told(best, meant.why);
+  const { known, why } = meant.known ? meant : (knownBySurname(scene, seen, here) ?? meant);
   // what neither the reader nor the Kit nor the article knows is no entity
-  return one || seen.mention.type ? begin(scene, seen, one, names) : null;
+  return known || seen.mention.type ? told(begin(scene, seen, known, names), why) : null;
 }
 
 function begin(scene: Scene, seen: Seen, known: Known | null, names: Names): Proposal {
@@ -138,12 +154,13 @@ function begin(scene: Scene, seen: Seen, known: Known | null, names: Names): Pro
 /** Links all names, full names before short ones, so that "Roe" finds "Jane Roe" wherever she is named in full. */
 export function linkNames(scene: Scene, link: (seen: Seen, proposal: Proposal) => void): void {
   const names = nameIndex();
+  const here = around(scene);
   const list = scene.all
     .filter(({ mention }) => mention.form === 'name')
     .map((seen) => ({ seen, words: partsOf(seen.text).length }))
     .toSorted((a, b) => b.words - a.words || a.seen.order - b.seen.order);
   for (const { seen } of list) {
-    const chosen = place(scene, seen, names);
+    const chosen = place(scene, seen, names, here);
     if (!chosen) continue;
     join(scene, chosen.clusters, seen);
     for (const cluster of chosen.clusters) names.add(cluster, seen.text);

@@ -1,19 +1,33 @@
 // Nominals that take up what was named before: "the group", "the city", "the country", "the attack", "the boy".
 import type { EntityType } from '../core/model';
-import { contains } from '../core/spans';
+import { isRel } from '../core/tree';
 import { clash } from './candidates';
 import { government } from './countries';
-import { rule } from './nominal-rule';
+import { forces } from './forces';
+import { kindOfNamed } from './kind-of-named';
+import { goesOn, inside, rule } from './nominal-rule';
 import { ownersOf, possessorOf } from './roles';
-import { type Cluster, clusterOf, lastBefore, type Proposal, recent, type Scene, type Seen } from './scene';
+import { type Cluster, lastBefore, type Proposal, recent, type Scene, type Seen } from './scene';
 
 const WINDOW = 6;
 
+/** "Mortar", "second", "Sudish" tell one happening from another; "flagrant", "alleged", "long-awaited" only judge it. */
+function isTelling({ know }: Scene, { tree, mention }: Seen, word: string): boolean {
+  if (know.words.whole.has(word)) return false;
+  if (mention.type !== 'Event') return true;
+  const token = tree.tokens.findLast((one, i) => i < mention.head && one.form.toLowerCase() === word);
+  const judges = isRel(token, 'amod') && /^\p{Ll}/u.test(token?.form ?? '');
+  return !judges || know.words.order.has(word) || /\d|(st|nd|rd|th)$/.test(word);
+}
+
+const telling = (scene: Scene, seen: Seen): readonly string[] =>
+  [...seen.modifiers].filter((word) => isTelling(scene, seen, word));
+
 /** No clash of modifiers: "the second attack" is not "the first attack". */
-function agrees(seen: Seen, cluster: Cluster): boolean {
+function agrees(scene: Scene, seen: Seen, cluster: Cluster): boolean {
   if (seen.modifiers.size === 0) return true;
   const name = new Set(cluster.name.toLowerCase().split(/[\s-]+/));
-  const unknown = [...seen.modifiers].filter((word) => !cluster.modifiers.has(word) && !name.has(word));
+  const unknown = telling(scene, seen).filter((word) => !cluster.modifiers.has(word) && !name.has(word));
   return unknown.length === 0 || (cluster.modifiers.size === 0 && unknown.length < 2 && !cluster.named);
 }
 
@@ -24,15 +38,9 @@ const inName = (cluster: Cluster, noun: string): boolean =>
     .split(/[\s-]+/)
     .includes(noun);
 
-/** "The ship" for the Ada, which was called "the cruise ship Ada": readers take ships and buildings for bodies. */
-const isCalled = ({ mention }: Seen, cluster: Cluster): boolean =>
-  mention.type === 'Place' && cluster.type === 'Organization' && cluster.named && !cluster.known;
-
 /** Of one kind and number: "the church" for "Church of England", but not "the ministers" for "the minister". */
 const isLike = (seen: Seen, cluster: Cluster): boolean =>
-  (cluster.type === seen.mention.type ||
-    isCalled(seen, cluster) ||
-    (cluster.type !== 'Person' && inName(cluster, seen.noun))) &&
+  (cluster.type === seen.mention.type || (cluster.type !== 'Person' && inName(cluster, seen.noun))) &&
   (cluster.plural === seen.plural || cluster.named);
 
 /** Sentences after which a bare plural ("migrants") is no longer those of before. */
@@ -57,7 +65,7 @@ function isOwned(scene: Scene, seen: Seen, { roles }: Cluster): boolean {
 function sameNoun(seen: Seen, scene: Scene): readonly Proposal[] {
   return scene.byNoun(seen.noun).flatMap((cluster) => {
     const last = lastBefore(cluster, seen);
-    if (!last || !isLike(seen, cluster) || !agrees(seen, cluster) || clash(scene, seen, cluster)) return [];
+    if (!last || !isLike(seen, cluster) || !agrees(scene, seen, cluster) || clash(scene, seen, cluster)) return [];
     const apart = seen.sentence.index - last.sentence.index;
     if (possessorOf(scene, seen) && !isOwned(scene, seen, cluster)) return [];
     if (!seen.definite && !repeats(scene, seen, cluster, apart)) return [];
@@ -90,9 +98,6 @@ function happening(seen: Seen, scene: Scene): readonly Proposal[] {
   return found(near, seen);
 }
 
-/** "The group of chemicals", "the matches with the neighbours": what says more of itself takes up nothing. */
-const goesOn = ({ mention, tree }: Seen): boolean => (tree.tokens[mention.head]?.end ?? mention.end) < mention.end;
-
 /** "The groups" are not one people, "the region" is not the town named last. */
 const isTooWide = ({ know }: Scene, { plural, noun }: Seen, cluster: Cluster): boolean =>
   (plural && cluster.named) || (know.words.vague.has(noun) && cluster.known?.standsFor != null);
@@ -110,7 +115,7 @@ const loose = ({ noun, modifiers }: Seen): readonly string[] => {
 /** A noun of its kind: "the city" for the place named last, "the group" for the organization or group. */
 function hypernym(seen: Seen, scene: Scene): readonly Proposal[] {
   if (!seen.definite || goesOn(seen) || ownersOf(scene, seen).length > 0) return [];
-  if (seen.mention.type === 'Event') return seen.modifiers.size > 0 ? [] : happening(seen, scene);
+  if (seen.mention.type === 'Event') return telling(scene, seen).length > 0 ? [] : happening(seen, scene);
   const kinds = kindsOf(scene, seen);
   const types = kinds.flatMap((kind) => TAKES[kind] ?? []);
   if (loose(seen).length > (kinds.includes('Group') ? 1 : 0)) return [];
@@ -121,30 +126,6 @@ function hypernym(seen: Seen, scene: Scene): readonly Proposal[] {
   return found(near, seen);
 }
 
-const isOf = ({ tree }: Seen, at: number): boolean =>
-  tree.find(at, 'case').some((of) => tree.tokens[of]?.form.toLowerCase() === 'of');
-
-/** "The Ada organization", "the church of Ada": the name inside says which, the noun only of what kind it is. */
-function kindOfNamed(seen: Seen, scene: Scene): readonly Proposal[] {
-  const { tree, mention } = seen;
-  if (!/^the\s/i.test(seen.text) || seen.plural || !/^(alliance|church|cult|group|militia|movement|network|organi[sz]ation|party|sect|terror group|union)$/.test(seen.noun)) return [];
-  const parts = [...tree.find(mention.head, 'compound'), ...tree.find(mention.head, 'nmod').filter((at) => isOf(seen, at))];
-  const inner = (scene.bySentence[seen.sentence.index] ?? []).filter(
-    (one) => one.mention.form === 'name' && parts.includes(one.mention.head) && contains(mention, one.mention),
-  );
-  const [name] = inner;
-  const cluster = name && inner.length === 1 ? clusterOf(scene, name) : null;
-  const beside = cluster && !['Person', 'Place', 'State', 'Event'].includes(cluster.type);
-  return beside ? [rule([cluster], 0.9, 'kind-of-named', `"${seen.text}" says of what kind ${cluster.name} is`)] : [];
-}
-
-/** A thing is not what is named inside its own nominal: "the outskirts of Homs" is not Homs. */
-const inside = (seen: Seen, cluster: Cluster): boolean =>
-  cluster.seen.some(
-    (one) =>
-      one.sentence === seen.sentence && one.mention.start >= seen.mention.start && one.mention.end <= seen.mention.end,
-  );
-
 /** Proposes for nominals other than plurals of members. */
 export function nominals(seen: Seen, scene: Scene): readonly Proposal[] {
   if (seen.mention.form !== 'nominal') return [];
@@ -152,7 +133,7 @@ export function nominals(seen: Seen, scene: Scene): readonly Proposal[] {
   if (state.length > 0) return state;
   const named = kindOfNamed(seen, scene);
   if (named.length > 0) return named;
-  return [...sameNoun(seen, scene), ...hypernym(seen, scene)].filter(({ clusters }) =>
+  return [...sameNoun(seen, scene), ...forces(seen, scene), ...hypernym(seen, scene)].filter(({ clusters }) =>
     clusters.every((cluster) => !inside(seen, cluster)),
   );
 }

@@ -44,3 +44,18 @@ export function referenced(reading: Parts): ReadonlySet<string> {
   const known = reading.entities.filter((entity) => entity.known).map(({ id }) => id);
   return new Set([...known, ...named(reading), ...described(reading), ...ends(reading).filter((id) => id !== null)]);
 }
+
+/** The reading with none but the entities worth showing: what a graph is made of. Whoever is only "he" throughout stays a mention without a link. */
+export function shown<R extends Reading>(reading: R): R {
+  const keep = referenced(reading);
+  const links = reading.links.filter(({ entity }) => keep.has(entity));
+  const kept = new Set(links.map(({ mention }) => mention));
+  const dropped = new Set(reading.links.map(({ mention }) => mention).filter((id) => !kept.has(id)));
+  return {
+    ...reading,
+    mentions: reading.mentions.filter(({ id, form }) => !dropped.has(id) || form === 'pronoun'),
+    entities: reading.entities.filter(({ id }) => keep.has(id)),
+    links,
+    claims: reading.claims.map((claim) => ({ ...claim, about: claim.about.filter((id) => keep.has(id)) })),
+  };
+}

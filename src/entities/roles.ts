@@ -5,6 +5,18 @@ import { type Cluster, clusterOf, type Role, type Scene, type Seen } from './sce
 
 const FAR = 8;
 
+/** Whose adjectives stand among the words, two words first: "North Korean" is not Korean, "South African" not African. */
+function adjectives(words: readonly string[], { know: { gazetteer } }: Scene): readonly string[] {
+  const found: string[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const pair = gazetteer.adjective(words.slice(at, at + 2).join(' '));
+    const known = pair ?? gazetteer.adjective(words[at] ?? '');
+    if (known) found.push(known.id);
+    if (pair && at + 1 < words.length) at++;
+  }
+  return found;
+}
+
 /** States and organizations that words or names inside the stretch point to. */
 function owners(scene: Scene, sentence: number, tokens: readonly Token[]): readonly string[] {
   const first = tokens[0];
@@ -18,7 +30,10 @@ function owners(scene: Scene, sentence: number, tokens: readonly Token[]): reado
     (token) => !named.some(({ mention }) => mention.form === 'name' && contains(mention, token)),
   );
   const byName = named.flatMap((seen) => idOf(clusterOf(scene, seen)) ?? []);
-  const byAdjective = loose.flatMap((token) => scene.know.gazetteer.adjective(token.form)?.id ?? []);
+  const byAdjective = adjectives(
+    loose.map(({ form }) => form),
+    scene,
+  );
   return [...new Set([...byName, ...byAdjective])];
 }
 

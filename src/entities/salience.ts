@@ -28,12 +28,15 @@ function suitsPerson(gender: 'm' | 'f', { type, plural, gender: known }: Cluster
   return known ? 0.1 : 0;
 }
 
+/** "Hezbollah" is a group, but less of a "they" than "the villagers" are. */
+const isOneBody = ({ named, name }: Cluster): boolean => named && !/s$/i.test(name);
+
 /** How well the kind, gender and number of a cluster suit a pronoun: null not at all. */
 export function suits({ gender, number }: Pronoun, cluster: Cluster): number | null {
   if (gender === 'm' || gender === 'f') return suitsPerson(gender, cluster);
   if (gender === 'n') return cluster.plural && !cluster.named ? null : (THINGS[cluster.type] ?? null);
   const base = number === 'plural' ? MANY[cluster.type] : undefined;
-  return base === undefined ? null : base + (cluster.plural ? 0.08 : 0);
+  return base === undefined ? null : base + (cluster.plural ? (isOneBody(cluster) ? 0.02 : 0.08) : 0);
 }
 
 const subjectNoun = (seen: Seen, from: number, to: number, mentions: ReadonlySet<number>): boolean =>
@@ -57,13 +60,13 @@ export function salience(scene: Scene, seen: Seen, cluster: Cluster, last: Seen)
   const low = isRel(last.tree.tokens[last.mention.head], 'nmod:poss', 'compound', 'nmod');
   return (
     0.5 -
-    0.09 * apart +
+    0.16 * apart +
     (subject ? 0.12 : 0) +
     // "The president flew to Tehran, where he met …": the sentence's own subject first.
     (subject && apart === 0 ? OWN_SUBJECT : 0) +
     (seen.subject === subject ? 0.03 : 0) +
     (cluster.named ? 0.05 : 0) +
-    0.02 * Math.min(6, countBefore(cluster, seen.order)) +
+    0.03 * Math.min(6, countBefore(cluster, seen.order)) +
     (apart === 0 && possessive ? 0.08 : 0) -
     (low ? 0.06 : 0) +
     (last.quote === seen.quote ? 0.03 : -0.05)

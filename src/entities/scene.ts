@@ -39,6 +39,12 @@ export interface Words {
   readonly roles: ReadonlySet<string>;
   readonly vague: ReadonlySet<string>;
   readonly anybody: ReadonlySet<string>;
+  readonly whole: ReadonlySet<string>;
+  readonly part: ReadonlySet<string>;
+  readonly order: ReadonlySet<string>;
+  readonly sorts: ReadonlySet<string>;
+  readonly army: ReadonlySet<string>;
+  readonly martial: ReadonlySet<string>;
   readonly lesser: ReadonlySet<string>;
   readonly unheld: ReadonlySet<string>;
   readonly still: ReadonlySet<string>;

@@ -6,6 +6,8 @@ import { caption, wellFormed } from './words';
 
 /** As many neighbours as tell whom an entity is seen with. */
 const NEAR = 12;
+/** Fewer than these tell little. */
+const FEW = 3;
 
 type Type = Entity['type'];
 
@@ -22,6 +24,12 @@ export interface Described {
 
 /** "Foreign  Minister" → "foreign minister". */
 export const settledRole = (role: string): string => wellFormed(role).toLowerCase().replace(/\s+/g, ' ').trim();
+
+/** "Foreign Minister|state:IRN" → "foreign minister|state:IRN": the id stays as it is. */
+function settledHolding(said: string): string {
+  const at = said.lastIndexOf('|');
+  return at < 0 ? settledRole(said) : `${settledRole(said.slice(0, at))}${said.slice(at)}`;
+}
 
 const order = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 
@@ -49,27 +57,44 @@ const meantIn = ({ mentions, links }: Reading): readonly Meant[] => {
   });
 };
 
-/** The twelve entities named in the article that stand most often in a sentence with each; of those as often the least ids. */
-export function nearIn(reading: Reading): ReadonlyMap<string, readonly string[]> {
-  const meant = meantIn(reading);
-  const named = new Set(meant.filter(({ mention }) => mention.form === 'name').map(({ link }) => link.entity));
-  const inSentence = new Map<number, Set<string>>();
-  for (const { link, mention } of meant)
-    inSentence.set(mention.sentence, (inSentence.get(mention.sentence) ?? new Set()).add(link.entity));
+type Sets = ReadonlyMap<number, ReadonlySet<string>>;
+
+/** For each entity, how often each named one stands in a sentence with it. */
+function timesBeside(bySentence: Sets, named: ReadonlySet<string>): ReadonlyMap<string, ReadonlyMap<string, number>> {
   const times = new Map<string, Map<string, number>>();
-  for (const together of inSentence.values())
+  for (const together of bySentence.values())
     for (const one of together) {
       const counts = times.get(one) ?? new Map<string, number>();
       times.set(one, counts);
       for (const other of together)
         if (other !== one && named.has(other)) counts.set(other, (counts.get(other) ?? 0) + 1);
     }
-  const most = (counts: ReadonlyMap<string, number>): readonly string[] =>
-    [...counts]
-      .sort((a, b) => b[1] - a[1] || order(a[0], b[0]))
-      .map(([id]) => id)
-      .slice(0, NEAR);
-  return new Map([...times].map(([id, counts]) => [id, most(counts)]));
+  return times;
+}
+
+/**
+ * The twelve entities named in the article that stand most often in a sentence with each; of those as often the least ids.
+ * Who has few gets those of the sentences beside as well: "Zambia's kwacha fell again. Tembo would not sell dollars."
+ */
+export function nearIn(reading: Reading): ReadonlyMap<string, readonly string[]> {
+  const meant = meantIn(reading);
+  const named = new Set(meant.filter(({ mention }) => mention.form === 'name').map(({ link }) => link.entity));
+  const bySentence = new Map<number, Set<string>>();
+  const sentencesOf = new Map<string, Set<number>>();
+  for (const { link, mention } of meant) {
+    bySentence.set(mention.sentence, (bySentence.get(mention.sentence) ?? new Set()).add(link.entity));
+    sentencesOf.set(link.entity, (sentencesOf.get(link.entity) ?? new Set()).add(mention.sentence));
+  }
+  const beside = (id: string): readonly string[] =>
+    [...(sentencesOf.get(id) ?? [])]
+      .flatMap((at) => [at - 1, at + 1].flatMap((other) => [...(bySentence.get(other) ?? [])]))
+      .filter((other) => other !== id && named.has(other))
+      .sort(order);
+  const most = (id: string, counts: ReadonlyMap<string, number>): readonly string[] => {
+    const own = [...counts].sort((a, b) => b[1] - a[1] || order(a[0], b[0])).map(([other]) => other);
+    return own.length >= FEW ? own.slice(0, NEAR) : [...new Set([...own, ...beside(id)])].slice(0, 2 * FEW);
+  };
+  return new Map([...timesBeside(bySentence, named)].map(([id, counts]) => [id, most(id, counts)]));
 }
 
 /** "She" of nobody but women; null where nothing tells, or "he" and "she" both mean one. */
@@ -94,7 +119,7 @@ export function drawAppearances(
   const [roles, near, genders] = [rolesIn(reading), nearIn(reading), gendersIn(reading, catalogue)];
   const listed = (list: readonly string[] | undefined) => (list && list.length > 0 ? list : null);
   for (const { id, type, name, aliases, known, wikidata, roles: said } of entities) {
-    const all = [...new Set([...said.map(settledRole), ...(roles.get(id) ?? [])])].sort(order);
+    const all = [...new Set([...said.map(settledHolding), ...(roles.get(id) ?? [])])].sort(order);
     graph.edge('APPEARS_IN', id, article, [id], {
       ...{ entity: id, type, name: caption(name), aliases: [name, ...aliases], known, wikidata },
       ...{ roles: listed(all), near: listed(near.get(id)) },

@@ -1,61 +1,57 @@
-// Namesakes: articles that give one full name to two people, told apart by gender and by offices that exclude each other.
-import type { Appearance, Profile } from '../core/model';
-import { clash } from './evidence';
-import { type Role, rolesOf } from './facts';
+// Namesakes: articles that give one name to two, told apart by what they say of who it is.
+import type { Profile } from '../core/model';
+import { type Case, casesOf } from './cases';
+import { affinity, contradict } from './contradict';
 import type { Knowledge } from './knowledge';
 
-interface One {
-  readonly article: string;
-  readonly gender: 'm' | 'f' | null;
-  readonly roles: readonly Role[];
-  readonly near: ReadonlySet<string>;
-}
+const ofGroup = (one: Case, group: readonly Case[]): number => Math.max(...group.map((other) => affinity(one, other)));
 
-const contradict = (a: One, b: One, know: Knowledge): boolean =>
-  (a.gender !== null && b.gender !== null && a.gender !== b.gender) || clash(a.roles, b.roles, know) === 'spheres';
+const articlesOf = (group: readonly Case[]): readonly string[] => group.flatMap(({ articles }) => articles).sort();
+const bySize = (a: readonly Case[], b: readonly Case[]): number => {
+  const [x, y] = [articlesOf(a), articlesOf(b)];
+  return y.length - x.length || ((x[0] ?? '') < (y[0] ?? '') ? -1 : 1);
+};
 
-/** How much two appearances have in common: offices and states first, then company. */
-function affinity(a: One, b: One): number {
-  const offices = a.roles.filter((x) => b.roles.some((y) => x.object === y.object && x.title === y.title)).length;
-  const states = a.roles.some((x) => x.state !== null && b.roles.some((y) => x.state === y.state)) ? 1 : 0;
-  const near = [...a.near].filter((id) => b.near.has(id)).length;
-  const gender = a.gender !== null && a.gender === b.gender ? 1 : 0;
-  return offices * 8 + states * 4 + gender * 2 + near;
-}
+type Contradict = (a: Case, b: Case) => boolean;
 
-const reads = (one: Appearance, know: Knowledge): One => ({
-  article: one.article,
-  gender: one.gender,
-  roles: rolesOf([one], know),
-  near: new Set(one.near),
-});
-
-const ofGroup = (one: One, group: readonly One[]): number => Math.max(...group.map((other) => affinity(one, other)));
-
-/**
- * Sets of article ids, one for each namesake, the largest first; none where nothing contradicts, and for lone and known names.
- * Articles that say too little stay with the group that they have most in common with, else with the first.
- */
-export function apartOf(profile: Profile, know: Knowledge): readonly (readonly string[])[] {
-  if (profile.type !== 'Person' || profile.known || know.person(profile.name).bare) return [];
-  const all = profile.appearances.map((one) => reads(one, know)).sort((a, b) => (a.article < b.article ? -1 : 1));
-  const telling = all.filter((one) => all.some((other) => contradict(one, other, know)));
-  if (telling.length === 0) return [];
-  const groups: One[][] = [];
+/** Each joins the group that it has most in common with, of those that nothing in it contradicts. */
+function groupsOf(telling: readonly Case[], differ: Contradict): readonly Case[][] {
+  const groups: Case[][] = [];
   for (const one of telling) {
-    const free = groups.filter((group) => !group.some((other) => contradict(one, other, know)));
-    const best = free.reduce<One[] | null>(
+    const free = groups.filter((group) => !group.some((other) => differ(one, other)));
+    const best = free.reduce<Case[] | null>(
       (so, group) => (so && ofGroup(one, so) >= ofGroup(one, group) ? so : group),
       null,
     );
     if (best) best.push(one);
     else groups.push([one]);
   }
-  groups.sort((a, b) => b.length - a.length || ((a[0]?.article ?? '') < (b[0]?.article ?? '') ? -1 : 1));
-  const firm = groups.map((group) => [...group]);
-  for (const one of all.filter((other) => !telling.includes(other))) {
+  return groups.sort(bySize);
+}
+
+/** Sets of articles of those that contradict each other; the others stay with whom they have most in common, else with the first. */
+function told(all: readonly Case[], most: number, differ: Contradict): readonly (readonly string[])[] {
+  const frequent = all.slice(0, most);
+  const telling = frequent.filter((one) => frequent.some((other) => differ(one, other)));
+  if (telling.length === 0) return [];
+  const firm = groupsOf(telling, differ);
+  const groups = firm.map((group) => [...group]);
+  const isTelling = new Set(telling);
+  for (const one of all.filter((other) => !isTelling.has(other))) {
     const likes = firm.map((group) => ofGroup(one, group));
     groups[likes.indexOf(Math.max(...likes))]?.push(one);
   }
-  return groups.map((group) => group.map(({ article }) => article).sort());
+  return groups.map(articlesOf);
+}
+
+/**
+ * Sets of article ids, one for each namesake, the largest first; none where nothing contradicts, and for lone and known names.
+ * Follows from the set of appearances alone.
+ */
+export function apartOf(profile: Profile, know: Knowledge): readonly (readonly string[])[] {
+  if (profile.known || profile.type !== 'Person') return [];
+  const name = know.person(profile.name);
+  if (name.bare) return [];
+  const common = know.isCommon(name);
+  return told(casesOf(profile, know), know.identity.weights.kinds.value, (a, b) => contradict(a, b, common, know));
 }

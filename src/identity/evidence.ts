@@ -70,11 +70,35 @@ export function sharedRole(a: Facts, b: Facts, know: Knowledge): Support | null 
 export const outOfTerm = (a: Facts, b: Facts, know: Knowledge): boolean =>
   a.roles.some((role) => byTable(b, role, know) === false) || b.roles.some((role) => byTable(a, role, know) === false);
 
+/** In the table on that day, give or take the years of grace. */
+const serves = (office: Office, day: string, { identity: { weights } }: Knowledge): boolean =>
+  inTerm(office, day, weights.term.value);
+
+/**
+ * A family name alone, in an article about the state (or beside the company) of the only one of that name whom the table has in
+ * office then: "Kirchner" in Argentina in 2005. Trump and his wife both have one, so that "Trump" alone is neither.
+ */
+export function reign(lone: Facts, whole: Facts, know: Knowledge): Support | null {
+  const day = lone.last;
+  if (!whole.known || day === null || lone.first !== day) return null;
+  const held = know.offices(whole.id).find((office) => serves(office, day, know));
+  if (!held) return null;
+  const state = know.stateOf(held.of);
+  if (!(state && lone.states.has(state)) && !company(lone, whole, know)) return null;
+  const word = lone.persons[0]?.words[0] ?? '';
+  const rivals = know
+    .surnamed(word)
+    .filter((office) => serves(office, day, know) && (lone.gender === null || office.gender === lone.gender));
+  if (rivals.some(({ holder }) => holder !== held.holder)) return null;
+  return { weight: know.identity.weights.reign.value, why: `then ${held.title} of ${held.of}` };
+}
+
 /** Entities in the sentences of both. */
 export function company(a: Facts, b: Facts, { identity: { weights } }: Knowledge): Support | null {
   const shared = [...a.near.keys()].filter((name) => b.near.has(name)).sort();
   if (shared.length === 0) return null;
-  const count = shared.reduce((so, name) => so + Math.min(a.near.get(name) ?? 0, b.near.get(name) ?? 0), 0);
+  // a reading may take a company for a person: the better one counts
+  const count = shared.reduce((so, name) => so + Math.max(a.near.get(name) ?? 0, b.near.get(name) ?? 0), 0);
   const some = shared.slice(0, 3).join(', ');
   return { weight: Math.min(weights.nearMost.value, count * weights.near.value), why: `both beside ${some}` };
 }

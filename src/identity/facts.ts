@@ -8,6 +8,8 @@ export interface Role {
   /** As titles.json has it; the words themselves where it has none. */
   readonly title: string;
   readonly sphere: string | null;
+  /** The walk of life that it belongs to. */
+  readonly field: string | null;
   readonly object: string;
   /** The state that it is an office of, or of whose body. */
   readonly state: string | null;
@@ -27,8 +29,12 @@ export interface Facts {
   /** Short forms that its own articles call it: "snhr". */
   readonly acronyms: readonly string[];
   readonly roles: readonly Role[];
-  /** Names of those it is seen with, and what they weigh: 1, or less for what many are seen with. */
+  /** Names of those it is seen with, and what they weigh: 1, less for what many are seen with, more for what few know of. */
   readonly near: ReadonlyMap<string, number>;
+  /** States by office, and of those beside whom it is seen. */
+  readonly states: ReadonlySet<string>;
+  /** Walks of life. */
+  readonly fields: ReadonlySet<string>;
   readonly gender: 'm' | 'f' | null;
   /** ISO days of the first and last article that has one. */
   readonly first: string | null;
@@ -42,10 +48,12 @@ export function roleOf(text: string, day: string | null, know: Knowledge): Role 
   const object = at < 0 ? '' : text.slice(at + 1);
   const over = new Set(know.identity.past.words);
   const words = said.split(' ');
-  const title = know.title(words.filter((word) => !over.has(word)).join(' '));
+  const bare = words.filter((word) => !over.has(word)).join(' ');
+  const title = know.title(bare);
   return {
     title: title?.title ?? said,
     sphere: title?.sphere ?? null,
+    field: know.field(bare, title, object.startsWith('state:')),
     object,
     state: know.stateOf(object),
     past: words.some((word) => over.has(word)),
@@ -56,12 +64,24 @@ export function roleOf(text: string, day: string | null, know: Knowledge): Role 
 /** The name in an id: readings may differ in its type, and lone names have an id in each article. */
 const nameIn = (id: string): string => id.slice(id.indexOf(':') + 1).replace(/-[\da-f]{8}$/, '');
 
-/** What is named in the same sentences. States and places, and lone names, are company of many: half. */
-function companyOf(appearances: readonly Appearance[]): ReadonlyMap<string, number> {
+/** Of many: states, lone names, places that everybody knows, and words that do not say which one ("Congress", "South"). */
+function weightOf(id: string, know: Knowledge): number {
+  if (/^state:|-[\da-f]{8}$/.test(id)) return SHARED_BY_MANY;
+  const known = know.namesOf(id).length > 0;
+  if (id.startsWith('person:')) return 1;
+  if (known) return id.startsWith('place:') ? SHARED_BY_MANY : 1;
+  const { specific, near } = know.identity.weights;
+  return know.tells(nameIn(id)) ? specific.value / near.value : SHARED_BY_MANY;
+}
+
+const SHARED_BY_MANY = 0.5;
+
+/** What is named in the same sentences, by what it tells. */
+function companyOf(appearances: readonly Appearance[], know: Knowledge): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
   for (const id of appearances.flatMap(({ near }) => near)) {
-    const weight = /^(state|place):|-[\da-f]{8}$/.test(id) ? 0.5 : 1;
-    found.set(nameIn(id), Math.min(weight, found.get(nameIn(id)) ?? 1));
+    const name = nameIn(id);
+    found.set(name, Math.max(weightOf(id, know), found.get(name) ?? 0));
   }
   return found;
 }
@@ -81,11 +101,11 @@ function genderOf({ id, appearances }: Profile, names: readonly PersonName[], kn
 export const rolesOf = (appearances: readonly Appearance[], know: Knowledge): readonly Role[] =>
   appearances.flatMap(({ roles, published }) => roles.map((role) => roleOf(role, published, know)));
 
-/** Its own name, and others that do more than shorten it: "George Bush" would let "George W. Bush" be any of them. */
+/** Its own name, and others that do more than shorten it: "George Bush" would let "George W. Bush" be any of them; "Jokowi" may. */
 export function personNamesOf(name: string, others: readonly string[], know: Knowledge): readonly PersonName[] {
   const own = know.person(name);
   const shortens = ({ words }: PersonName) => words.every((word) => own.words.includes(word));
-  return [own, ...others.map(know.person).filter((one) => !one.bare && !shortens(one))];
+  return [own, ...others.map(know.person).filter((one) => !shortens(one))];
 }
 
 /** Reads a profile once for all its comparisons. */
@@ -95,6 +115,7 @@ export function factsOf(profile: Profile, know: Knowledge): Facts {
   const person = type === 'Person';
   const persons = person ? personNamesOf(name, known ? know.namesOf(id) : [], know) : [];
   const said = person ? [] : [...new Set(appearances.flatMap((one) => one.names))];
+  const roles = rolesOf(appearances, know);
   const days = appearances.flatMap(({ published }) => published ?? []).sort();
   return {
     id,
@@ -103,8 +124,13 @@ export function factsOf(profile: Profile, know: Knowledge): Facts {
     persons,
     bodies: person ? [] : names.map((one) => know.body.parse(one, type)),
     acronyms: said.flatMap((one) => know.body.parse(one, type).acronym ?? []),
-    roles: rolesOf(appearances, know),
-    near: companyOf(appearances),
+    roles,
+    near: companyOf(appearances, know),
+    states: new Set([
+      ...roles.flatMap(({ state }) => state ?? []),
+      ...appearances.flatMap(({ near }) => near.flatMap(know.statesOf)),
+    ]),
+    fields: new Set(roles.flatMap(({ field }) => field ?? [])),
     gender: person ? genderOf(profile, persons, know) : null,
     first: days[0] ?? null,
     last: days.at(-1) ?? null,

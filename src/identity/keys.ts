@@ -59,7 +59,8 @@ const loneKeys = (list: readonly string[], asks: boolean): readonly Key[] =>
 
 function personKeys({ words, turned, bare }: PersonName, known: boolean, know: Knowledge): readonly Key[] {
   const [first = '', ...more] = words;
-  if (bare) return loneKeys(know.words.givenKeys(first), true);
+  // "Jokowi" is a name of Joko Widodo, who is no short form of anybody
+  if (bare) return loneKeys(know.words.givenKeys(first), !known);
   const whole: Key = { key: `w:${know.words.keys(words.join(''))[0] ?? ''}`, kind: 'full', asks: true };
   const families = know.words.keys(more.at(-1) ?? '');
   // whom the world knows may be called by the given name alone: "Saddam"

@@ -7,9 +7,10 @@ import type { Office } from '../data/offices';
 import type { Title } from '../data/titles';
 import { type BodyMatcher, bodyMatcher } from './body-match';
 import { type BodyNames, bodyNames } from './body-name';
+import { type FieldOf, fieldsOf } from './fields';
 import { memo } from './memo';
 import { type PersonMatcher, personMatcher } from './person-match';
-import { type Parser, personNames } from './person-name';
+import { type Parser, type PersonName, personNames } from './person-name';
 import { type Words, wordsOfNames } from './words';
 
 export interface Knowledge {
@@ -23,6 +24,15 @@ export interface Knowledge {
   title(role: string): Title | null;
   /** The state of a role's object: itself, or the one that a known body or place belongs to. */
   stateOf(id: string): string | null;
+  /** The states that a neighbour speaks of: itself, its own, or those of the offices that a known person has had. */
+  statesOf(id: string): readonly string[];
+  field: FieldOf;
+  /** True for "Smith", "Kim": so many bear the family name that a full name tells less. */
+  isCommon(name: PersonName): boolean;
+  /** Terms of those whose family name, or name of one word, this is. */
+  surnamed(word: string): readonly Office[];
+  /** False for a name of words that do not say which one: "supreme-court", "south". @param name as in an id */
+  tells(name: string): boolean;
   /** Terms of a known person. */
   offices(id: string): readonly Office[];
   /** By the first names of nominals.json; null where both or neither bear it. */
@@ -72,6 +82,15 @@ function namesById(kit: Parts): ReadonlyMap<string, readonly string[]> {
   return new Map([...names].map(([id, list]) => [id, [...new Set(list)]]));
 }
 
+/** By the last word of holders and their other names, as in an id. */
+function surnamesOf(offices: readonly Office[]): ReadonlyMap<string, readonly Office[]> {
+  const found = new Map<string, Office[]>();
+  for (const office of offices)
+    for (const word of new Set([office.holder, ...office.aliases].map((name) => slug(name).split('-').at(-1) ?? '')))
+      push(found, word, office);
+  return found;
+}
+
 /** Parsed names that are remembered: those of a block are looked at again and again. */
 const NAMES = 2 ** 12;
 
@@ -91,6 +110,10 @@ export function knowledgeOf(kit: Parts, gazette: Gazetteer = gazetteer(kit)): Kn
   const terms = new Map<string, Office[]>();
   for (const office of kit.offices) push(terms, entityId('Person', office.holder), office);
   const names = namesById(kit);
+  const stateOf = (id: string) => (id.startsWith('state:') ? id : (states.get(id) ?? null));
+  const vague = new Set([...identity.commonWords.words, ...identity.apartWords.words, ...identity.bodyWords.small]);
+  const bySurname = surnamesOf(kit.offices);
+  const families = new Set(identity.commonNames.families);
   return {
     identity,
     words,
@@ -105,7 +128,15 @@ export function knowledgeOf(kit: Parts, gazette: Gazetteer = gazetteer(kit)): Kn
     body,
     bodies: bodyMatcher(identity, body, words),
     title: titlesBy(kit.titles),
-    stateOf: (id) => (id.startsWith('state:') ? id : (states.get(id) ?? null)),
+    stateOf,
+    statesOf: (id) => [
+      ...new Set([stateOf(id) ?? [], (terms.get(id) ?? []).flatMap((office) => stateOf(office.of) ?? [])].flat()),
+    ],
+    surnamed: (word) => bySurname.get(word) ?? [],
+    tells: (name) => name.split('-').some((word) => !vague.has(word)),
+    field: fieldsOf(identity),
+    isCommon: ({ words: list, turned }) =>
+      families.has(list.at(-1) ?? '') || (turned !== null && families.has(turned.at(-1) ?? '')),
     offices: (id) => terms.get(id) ?? [],
     genderOf: (given) => (m.has(given) === f.has(given) ? null : m.has(given) ? 'm' : 'f'),
     namesOf: (id) => names.get(id) ?? [],

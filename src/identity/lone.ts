@@ -1,11 +1,11 @@
 // Short forms ("Clinton", "J. Harker", "SNHR") find whom they mean by evidence: an office in common, or company where only one fits.
 import { compareFacts } from './compare';
-import { gap } from './evidence';
+import { gap, reign } from './evidence';
 import type { Facts } from './facts';
 import { kindOf } from './kinds';
 import type { Knowledge } from './knowledge';
-import { isLone, loneMatch } from './persons';
 import { type Found, found } from './settle';
+import { isLone, loneMatch } from './surname';
 
 /** By its last word an office finds its short form too: "foreign minister", "minister". */
 const keyOf = (title: string, object: string): string => `${title.slice(title.lastIndexOf(' ') + 1)}|${object}`;
@@ -52,11 +52,12 @@ function fitting(short: Facts, gives: readonly Facts[], most: number, know: Know
   return some;
 }
 
-/** The full names that a short form may mean: by office, as the only one, or because an article says so. */
-function candidates(short: Facts, gives: readonly Facts[], offices: Offices): readonly Facts[] {
+/** The full names that a short form may mean: by office, in office then, or because an article says so. */
+function candidates(short: Facts, gives: readonly Facts[], offices: Offices, know: Knowledge): readonly Facts[] {
   const letters = short.bodies.flatMap(({ acronym }) => acronym ?? []);
   const said = letters.length > 0 ? gives.filter(({ acronyms }) => letters.some((one) => acronyms.includes(one))) : [];
-  return [...said, ...short.roles.flatMap(({ title, object }) => offices.get(keyOf(title, object)) ?? [])];
+  const then = isLone(short) ? gives.filter((one) => one.known && reign(short, one, know)) : [];
+  return [...said, ...then, ...short.roles.flatMap(({ title, object }) => offices.get(keyOf(title, object)) ?? [])];
 }
 
 function whole(short: Facts, gives: readonly Facts[], offices: Offices, know: Knowledge): readonly Found[] {
@@ -65,7 +66,7 @@ function whole(short: Facts, gives: readonly Facts[], offices: Offices, know: Kn
   const only = one.length === 1 ? one[0] : undefined;
   // initials tell more than a family name: each of a few that fit is looked at
   const some = only || (!isLone(short) && one.length < most) ? one : [];
-  return [...new Set([...some, ...candidates(short, gives, offices)])].flatMap((facts) =>
+  return [...new Set([...some, ...candidates(short, gives, offices, know)])].flatMap((facts) =>
     found(short, facts, compareFacts(short, facts, know, facts === only)),
   );
 }

@@ -30,11 +30,16 @@ const CUT = [
 
 const MOST_WORDS = 30;
 
+/** "The long-awaited offensive", "about 200 villagers": it belongs to the adjective or number before the noun. */
+const isDegree = (tokens: readonly Token[], head: number, token: Token): boolean =>
+  isRel(token, 'advmod') && token.head < head && isRel(tokens[token.head], 'amod', 'nummod');
+
 /** `own`: branches right under the head lose also its own preposition ("in the city" → "the city"). */
 const skip =
   (tokens: readonly Token[], head: number) =>
   (token: Token): boolean =>
-    isRel(token, ...CUT) || (tokens[token.head] === tokens[head] && isRel(token, 'case', 'punct', 'cc'));
+    (isRel(token, ...CUT) && !isDegree(tokens, head, token)) ||
+    (tokens[token.head] === tokens[head] && isRel(token, 'case', 'punct', 'cc'));
 
 const word = (tokens: readonly Token[], i: number): string => tokens[i]?.lemma.toLowerCase() ?? '';
 

@@ -6,6 +6,7 @@ import { gazetteer, type Named } from '../data/gazetteer';
 import type { Kit } from '../data/kit';
 import { nouns } from '../data/nouns';
 import { findNames } from './names';
+import { namesakes } from './namesakes';
 import { findNominals } from './nominals';
 import { findPronouns, pronounTable } from './pronouns';
 import { headOf, type Knowledge, type Range, type Sheet, sheetOf, spanOf } from './sheet';
@@ -80,7 +81,13 @@ export function mention(kit: Named & Pick<Kit, 'titles' | 'nominals'>): Stage<Pa
     ];
   };
   return (doc) => {
-    const article = { text: doc.text, parts: partsOf(doc), surnames: surnamesOf(doc, know), know };
+    const article = {
+      text: doc.text,
+      parts: partsOf(doc),
+      surnames: surnamesOf(doc, know),
+      namesakes: namesakes(doc, know),
+      know,
+    };
     const names = bySentence(doc.names);
     const found = doc.sentences.flatMap((sentence) =>
       read(sheetOf(article, sentence), names.get(sentence.index) ?? []),

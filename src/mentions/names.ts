@@ -116,7 +116,7 @@ export function findNames(sheet: Sheet, names: readonly Name[], types: Typer): r
     if (isPeople(sheet, draft, text))
       return isCounted(sheet, draft) ? [] : [{ first: draft.first, last: draft.last, type: 'Group' as const }];
     const known = pick(draft.known, draft.reader);
-    const type = types.type(words, draft.known, draft.reader);
+    const type = types.type(words, draft.known, draft.reader, sheet.namesakes.has(text));
     if (!known && type === 'Person' && words.length === 1 && draft.score < UNSURE)
       return [{ first: draft.first, last: draft.last, type: guess(sheet, draft) }];
     const thing = !known && type === 'Person' && (isThing(sheet, draft, words) || isInitials(sheet, text));

@@ -39,6 +39,7 @@ function joined(sheet: Sheet, i: number, range: Range): Range {
   if (
     next === undefined ||
     tree.find(i, 'conj').length > 1 ||
+    tree.find(next, 'nmod:poss').length > 0 ||
     tree.children(next).some((child) => !isRel(sheet.sentence.tokens[child], 'cc', 'nmod'))
   )
     return range;

@@ -26,6 +26,8 @@ export interface Sheet {
   readonly parts: ReadonlySet<string>;
   /** Last words of the article's longer names of persons. */
   readonly surnames: ReadonlySet<string>;
+  /** Names of states that are a person's in this article. */
+  readonly namesakes: ReadonlySet<string>;
   readonly know: Knowledge;
 }
 
@@ -35,7 +37,10 @@ export interface Range {
   readonly last: number;
 }
 
-export const sheetOf = (article: Pick<Sheet, 'text' | 'parts' | 'surnames' | 'know'>, sentence: Sentence): Sheet => ({
+export const sheetOf = (
+  article: Pick<Sheet, 'text' | 'parts' | 'surnames' | 'namesakes' | 'know'>,
+  sentence: Sentence,
+): Sheet => ({
   ...article,
   sentence,
   tree: treeOf(sentence),

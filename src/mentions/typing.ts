@@ -13,8 +13,16 @@ const BY_READER: Readonly<Record<NameType, EntityType>> = {
 };
 
 export interface Typer {
-  /** Null where only the entity stage can tell: a capital is a place or a government. */
-  type(words: readonly string[], known: readonly Known[], reader: NameType | null): EntityType | null;
+  /**
+   * Null where only the entity stage can tell: a capital is a place or a government.
+   * @param namesake true where the article means a person by the name of a state: "Jordan scored"
+   */
+  type(
+    words: readonly string[],
+    known: readonly Known[],
+    reader: NameType | null,
+    namesake?: boolean,
+  ): EntityType | null;
 }
 
 /** Among several things of one name, the one that the reader meant, else the first. */
@@ -72,7 +80,8 @@ export function typer({ nominals, placeWords, given }: Knowledge): Typer {
     isPlace: (word) => placeWords.has(word.toLowerCase()),
   };
   return {
-    type(words, known, reader) {
+    type(words, known, reader, namesake = false) {
+      if (namesake) return 'Person';
       const one = pick(known, reader);
       if (one?.standsFor) return null;
       // a single word read as a person may be a surname that is a town as well

@@ -1,9 +1,9 @@
 // Sets what some articles call by a name apart from its namesake, or takes that back.
 import { StoreError } from '../core/errors';
-import { over } from './around';
 import type { Run } from './engine';
 import type { Scripts } from './nodes';
 import { writeNodes } from './nodes';
+import { over } from './over';
 import { NO_CHANGE, settle } from './settle';
 import type { Apart, Changed } from './store';
 import { text } from './values';

@@ -1,39 +1,11 @@
 // Reads what lies around facts, claims and entities that are to be regrouped: the evidence, and what follows from it now.
 import type { Edge, Graph, Node } from '../core/model';
 import { type Apart, apartKey, joinLabels } from '../graph';
-import { ROWS, slices } from './batches';
 import type { Run } from './engine';
 import type { Scripts } from './nodes';
-import type { Cell, Params, Row } from './store';
+import { edgeOf, over } from './over';
+import type { Row } from './store';
 import { idOf, propsIn, text, texts } from './values';
-
-/** A raw entity, and the id that it goes by now. */
-export interface Whereabouts {
-  readonly at: string;
-  readonly raw: string;
-}
-
-/** Without a limit. */
-const ALL = 1_000_000_000;
-const ROLES = ['SUBJECT', 'OBJECT', 'PLACE', 'WITH', 'BY', 'ADDRESSED_TO', 'ABOUT'];
-
-export const edgeOf = (row: Row, type = text(row['type'])): Edge => {
-  const [from, to] = [text(row['source']), text(row['target'])];
-  return { id: idOf(row), type, from, to, props: propsIn(row['props']) };
-};
-
-/** Runs a statement over many rows or ids, a slice at a time. @param more what it asks for besides */
-export async function over(
-  run: Run,
-  statement: string,
-  key: string,
-  list: readonly Cell[],
-  more: Params = {},
-): Promise<readonly Row[]> {
-  const found: Row[] = [];
-  for (const slice of slices(list, ROWS)) found.push(...(await run(statement, { ...more, [key]: slice })).rows);
-  return found;
-}
 
 /** Ids of facts and of claims. */
 export interface Statements {
@@ -64,30 +36,9 @@ async function withBeside(run: Run, scripts: Scripts, given: Statements): Promis
 }
 
 /** Edges between entities and texts, and the articles of those texts. */
-interface Namings {
+export interface Namings {
   readonly edges: readonly Edge[];
   readonly articles: readonly (readonly [sentence: string, article: string])[];
-}
-
-/** Mentions of these entities. @param limit no more of them for each thousand entities */
-export async function mentionsAt(
-  run: Run,
-  scripts: Scripts,
-  where: readonly Whereabouts[],
-  limit: number,
-): Promise<Namings> {
-  const rows = where.map(({ at, raw }) => ({ at, raw }));
-  const found = await over(run, scripts('mentions-at')(), 'rows', rows, { limit });
-  return {
-    edges: found.map((row) => edgeOf(row, 'MENTIONS')),
-    articles: found.map((row) => [text(row['source']), text(row['article'])] as const),
-  };
-}
-
-/** Facts and claims that were read of these entities. */
-export async function statementsAt(run: Run, scripts: Scripts, where: readonly Whereabouts[]): Promise<Statements> {
-  const rows = where.map(({ at, raw }) => ({ at, ends: ROLES.map((role) => `${role} ${raw}`) }));
-  return statementsIn(await over(run, scripts('statements-at')(), 'rows', rows));
 }
 
 /** Facts and claims, held against other writers, with all edges that leave them for something in reach. */
@@ -148,22 +99,4 @@ export async function readAround(
     articles: has,
     apart: await apartIn(run, scripts, [...all].sort()),
   };
-}
-
-/** What is to be regrouped when these entities move, or these facts and claims lost evidence. */
-export async function readMoving(
-  run: Run,
-  scripts: Scripts,
-  where: readonly Whereabouts[],
-  also: Statements,
-): Promise<Around> {
-  const mentions = await mentionsAt(run, scripts, where, ALL);
-  const rows = where.map(({ at, raw }) => ({ at, raw }));
-  const appearances = (await over(run, scripts('appearances-at')(), 'rows', rows)).map((row) => edgeOf(row));
-  const moving = await statementsAt(run, scripts, where);
-  const touched = {
-    facts: new Set([...moving.facts, ...also.facts]),
-    claims: new Set([...moving.claims, ...also.claims]),
-  };
-  return readAround(run, scripts, { ...mentions, edges: [...mentions.edges, ...appearances] }, touched);
 }

@@ -1,9 +1,9 @@
 // Gives a graph that is to be loaded the ids by which its entities go in the store, so that loading after judging equals judging after loading.
 import type { Graph } from '../core/model';
 import { apartKey, lookUp, rawOf, regroup } from '../graph';
-import { over } from './around';
 import type { Run } from './engine';
 import type { Scripts } from './nodes';
+import { over } from './over';
 import { idOf, text, textOrNull } from './values';
 
 export interface Incoming {

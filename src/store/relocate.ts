@@ -1,25 +1,15 @@
 // Regroups a part of the store: reads it, draws it anew by who is who, writes the difference.
 import type { Edge, Graph, Node } from '../core/model';
 import { draft, KINDS, lookUp, redraw } from '../graph';
-import {
-  type Around,
-  mentionsAt,
-  readAround,
-  readMoving,
-  type Statements,
-  statementsAt,
-  type Whereabouts,
-} from './around';
-import { grouped, ROWS, slices, WHOLE } from './batches';
-import { count, type Touched } from './counting';
+import type { Around, Statements } from './around';
+import { grouped, ROWS, slices } from './batches';
+import type { Touched } from './counting';
 import { deleteEdges, writeEdges } from './edges';
 import type { Run } from './engine';
 import { rawsOf } from './judged';
+import { readMoving, type Whereabouts } from './moving';
 import { type Scripts, writeNodes } from './nodes';
 import { text } from './values';
-
-/** Facts and claims, each with its evidence, per transaction. */
-const SOME = WHOLE / 10;
 
 const rawsIn = ({ graph, apart }: Around): readonly string[] => {
   const ends = [...graph.edges.values()].flatMap(({ props: { ends, entity } }) => [
@@ -84,11 +74,12 @@ async function writeDifference(run: Run, scripts: Scripts, before: Graph, after:
   return gone.length + stale.length + fresh.length + wanted.length;
 }
 
-const idsOf = (graph: Graph, kind: string): readonly string[] =>
+/** Ids of nodes of a kind. */
+export const idsOf = (graph: Graph, kind: string): readonly string[] =>
   [...graph.nodes.values()].filter((node) => node.labels[0] === kind).map(({ id }) => id);
 
 /** Draws anew what was read by who is who, and writes the difference. */
-async function rewrite(run: Run, scripts: Scripts, around: Around, wanted: Wanted): Promise<Rewritten> {
+export async function rewrite(run: Run, scripts: Scripts, around: Around, wanted: Wanted): Promise<Rewritten> {
   const known = await rawsOf(run, scripts, rawsIn(around));
   const canonical = new Map([...[...known].map(([id, raw]) => [id, raw.canonical] as const), ...wanted]);
   const { graph, articles, apart } = around;
@@ -103,7 +94,7 @@ async function rewrite(run: Run, scripts: Scripts, around: Around, wanted: Wante
 /** By whose id raw entities are to go; the others go as they do now. */
 export type Wanted = ReadonlyMap<string, string>;
 
-interface Rewritten {
+export interface Rewritten {
   readonly after: Graph;
   /** How many nodes and edges were written or deleted. */
   readonly changed: number;
@@ -129,33 +120,4 @@ export async function relocate(
     claims: idsOf(after, 'Claim'),
     entities: [...new Set([...where.map(({ at }) => at), ...moved])],
   };
-}
-
-const NONE: Statements = { facts: new Set(), claims: new Set() };
-const first = (ids: ReadonlySet<string>, count: number): ReadonlySet<string> => new Set([...ids].slice(0, count));
-
-/**
- * Moves a part where there is more to move than a transaction should hold: some of the mentions, else some of the facts and claims.
- * @returns false where the rest is small enough for relocate()
- */
-export async function relocatePart(
-  run: Run,
-  scripts: Scripts,
-  where: readonly Whereabouts[],
-  wanted: Wanted,
-): Promise<boolean> {
-  const mentions = await mentionsAt(run, scripts, where, WHOLE);
-  if (mentions.edges.length >= WHOLE)
-    return (await rewrite(run, scripts, await readAround(run, scripts, mentions, NONE), wanted)).changed > 0;
-  const { facts, claims } = await statementsAt(run, scripts, where);
-  if (facts.size + claims.size <= SOME) return false;
-  const some = { facts: first(facts, SOME / 2), claims: first(claims, SOME / 2) };
-  const { after, changed } = await rewrite(
-    run,
-    scripts,
-    await readAround(run, scripts, { edges: [], articles: [] }, some),
-    wanted,
-  );
-  await count(run, scripts, { facts: idsOf(after, 'Fact'), claims: idsOf(after, 'Claim') });
-  return changed > 0;
 }

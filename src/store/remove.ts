@@ -1,9 +1,10 @@
 // Takes an article out of a store, with the facts, claims, entities and names that it alone supported.
-import { over, type Statements } from './around';
+import type { Statements } from './around';
 import { grouped } from './batches';
 import { count, touchedBy } from './counting';
 import type { Run } from './engine';
 import type { Scripts } from './nodes';
+import { over } from './over';
 import { settle } from './settle';
 import { idOf, text, texts } from './values';
 

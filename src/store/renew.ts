@@ -1,9 +1,9 @@
 // Makes entities what their appearances say: name, names, whether known, and by whose id they go.
 import type { Props } from '../core/model';
 import { joinProps, type Own, ownOf, rawOf, withAliasText } from '../graph';
-import { over } from './around';
 import type { Run } from './engine';
 import type { Scripts } from './nodes';
+import { over } from './over';
 import type { Cell } from './store';
 import { idOf, propsIn, text, textOrNull, texts } from './values';
 

@@ -1,12 +1,14 @@
 // Brings a part of the store in line with what is judged of who is who. Judging, withdrawing, setting apart, loading and removing end here.
 import { isMachine } from '../graph';
-import type { Statements, Whereabouts } from './around';
-import { over } from './around';
+import type { Statements } from './around';
 import { count, withNamed } from './counting';
 import type { Run } from './engine';
 import { deleteSameAs, type Reach, reachOf, sameAsOf } from './judged';
+import type { Whereabouts } from './moving';
 import type { Scripts } from './nodes';
-import { relocate, relocatePart } from './relocate';
+import { over } from './over';
+import { relocatePart } from './parts';
+import { relocate } from './relocate';
 import { appearancesOf, asItStands, renew } from './renew';
 
 const goesBy = ({ wanted }: Reach, id: string): string => wanted.get(id) ?? id;

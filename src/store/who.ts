@@ -1,9 +1,9 @@
 // Who is who, as it is judged and by what articles say: judgements, raw entities, profiles.
 import { type Appearance, ENTITY_TYPES, type EntityType, type Profile } from '../core/model';
 import { joinLabels, judgementOf, MACHINE } from '../graph';
-import { over } from './around';
 import type { Engine, Run } from './engine';
 import type { Scripts } from './nodes';
+import { over } from './over';
 import { appearancesOf, asItStands } from './renew';
 import type { Cell, Judged, JudgedFilter, Listed, Row } from './store';
 import { idOf, propsIn, text, textOrNull, texts } from './values';

@@ -78,6 +78,15 @@ export function identityContract(name: string, bench: Bench): void {
         }),
     );
 
+    it.each(SETS.slice(0, 2).map((all, i) => [i, all] as const))(
+      'a judged graph of another store, loaded whole, is as it was there (set %i)',
+      (_, all) =>
+        with_(async (store) => {
+          await store.merge(judge(fixtureGraph(), all));
+          await expectModel(store, judge(fixtureGraph(), all));
+        }),
+    );
+
     it("what the machine says later does not overrule a person, and the person's goes back to the machine's", () =>
       loaded(async (store) => {
         await store.judge([same(KESTREL, VOSS, 'ana', 'negative')]);

@@ -4,12 +4,15 @@ import { once } from 'node:events';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { mergeAll } from '../../src/graph';
+import type { Edge, Graph, Node } from '../../src/core/model';
+import { judge, mergeAll } from '../../src/graph';
+import { edgeId } from '../../src/graph/statements';
 import { dump, openStore } from '../../src/store';
 import { identityContract } from '../contracts/identity';
 import { storeContract } from '../contracts/store';
-import { bytes } from '../fixtures/bytes';
+import { bytes, sortedBytes } from '../fixtures/bytes';
 import { fixtureGraph, fixtureGraphs } from '../fixtures/graph';
+import { same } from '../fixtures/judgements';
 
 jest.setTimeout(30_000);
 const folder = mkdtempSync(join(tmpdir(), 'dateline-store-'));
@@ -115,6 +118,37 @@ describe('[store/embedded] a folder', () => {
     expect(bytes(await dump(store))).toBe(bytes(fixtureGraph()));
     await store.close();
   });
+});
+
+describe('[store/judge] more than a transaction should hold', () => {
+  /** The fixture, and articles of a hundred sentences that all mention one of two states. */
+  const big = (mentions: number): Graph => {
+    const nodes: Node[] = [];
+    const edges: Edge[] = [];
+    for (let i = 0; i < mentions; i++) {
+      const [article, sentence] = [`article:many-${Math.floor(i / 100)}`, `sentence:many-${i}`];
+      nodes.push({ id: article, labels: ['Article'], props: {} }, { id: sentence, labels: ['Sentence'], props: {} });
+      const draw = (type: string, from: string, to: string, key: readonly (string | number)[], props: Edge['props']) =>
+        edges.push({ id: edgeId(type, from, to, key), type, from, to, props });
+      draw('HAS_SENTENCE', article, sentence, [], {});
+      draw('MENTIONS', sentence, 'state:OSV', [0, 8, 'state:OSV'], { start: 0, end: 8, entity: 'state:OSV' });
+    }
+    const byId = <T extends { readonly id: string }>(list: readonly T[]) => new Map(list.map((one) => [one.id, one]));
+    return mergeAll([fixtureGraph(), { nodes: byId(nodes), edges: byId(edges) }]);
+  };
+
+  it('moves in parts, to the same content, and back', async () => {
+    const graph = big(21_000);
+    const one = same('state:BLM', 'state:OSV');
+    const store = await openStore('memory:', {});
+    await store.prepare();
+    await store.merge(graph);
+    expect(await store.judge([one])).toEqual({ judgements: 1, entities: 1 });
+    expect(sortedBytes(await dump(store))).toBe(sortedBytes(judge(graph, [one])));
+    await store.withdraw([{ a: one.a, b: one.b, by: 'machine' }]);
+    expect(sortedBytes(await dump(store))).toBe(sortedBytes(graph));
+    await store.close();
+  }, 120_000);
 });
 
 describe('[store/open] urls', () => {
