@@ -68,7 +68,7 @@ async function readSeed(): Promise<Facts> {
     'Israel COOPERATED_WITH Russia, actual',
     'Russia OWNS RT, actual',
     'Russia OWNS Sputnik, actual',
-    'the Israeli attorney general ARRESTED Benjamin Netanyahu, planned',
+    'Avichai Mandelblit ARRESTED Benjamin Netanyahu, planned',
     'Benjamin Netanyahu HOLDS_ROLE Israel, actual',
     'Vladimir Putin HOLDS_ROLE Russia, actual',
     'Bahram Ghasemi HOLDS_ROLE Iranian foreign ministry, actual',

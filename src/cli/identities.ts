@@ -6,9 +6,11 @@ import { apartOf, identify, type Knowledge, knowledgeOf } from '../identity';
 import type { Apart, Judged, Listed, Pair, Store } from '../store';
 
 const MACHINE = 'dateline';
+/** Raw ids of those of whom a name may mean several. */
+const BEARERS = /^(person|organization|outlet|group):/;
 const PAGE = 5_000;
-/** Persons looked at at once for namesakes, and articles of each. */
-const PERSONS = 200;
+/** Names looked at at once for namesakes, and articles of each. */
+const NAMES = 200;
 const ARTICLES = 10_000;
 
 export interface Settled {
@@ -67,8 +69,8 @@ export function moves(id: string, profiles: readonly Profile[], know: Knowledge)
 async function tellApart(store: Store, touched: readonly string[], know: Knowledge): Promise<number> {
   const before = await apartBefore(store);
   let names = 0;
-  for (let from = 0; from < touched.length; from += PERSONS) {
-    const some = touched.slice(from, from + PERSONS);
+  for (let from = 0; from < touched.length; from += NAMES) {
+    const some = touched.slice(from, from + NAMES);
     const ids = some.flatMap((id) => [id, ...(before.get(id) ?? [])]);
     const profiles = new Map((await store.profiles(ids, ARTICLES)).map((profile) => [profile.id, profile]));
     for (const id of some) {
@@ -84,8 +86,7 @@ async function tellApart(store: Store, touched: readonly string[], know: Knowled
 /** Judges every pair worth judging, withdraws what no longer follows. @param touched raw ids that the new articles name */
 export async function settleIdentities(store: Store, kit: Kit, touched: Iterable<string>): Promise<Settled> {
   const know = knowledgeOf(kit);
-  const persons = [...touched].filter((id) => id.startsWith('person:')).sort();
-  const namesakes = await tellApart(store, persons, know);
+  const namesakes = await tellApart(store, [...touched].filter((id) => BEARERS.test(id)).sort(), know);
   const now = await identify(everyone(store), (ids) => store.profiles(ids), know);
   const before = new Map<string, Judged>();
   for (const one of await store.judgements({ by: 'machine' }, Number.MAX_SAFE_INTEGER)) before.set(keyOf(one), one);

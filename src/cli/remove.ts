@@ -1,6 +1,11 @@
-// `remove`: takes articles out of the graph, with what only they supported.
+// `remove`: takes articles out of the graph, with what only they supported; who is who is settled without them.
 import type { Command } from 'commander';
 import { type Context, withExamples, withStore } from './command';
+
+// Loaded when the command runs, not for its help.
+const settling = (): typeof import('./identities') => require('./identities');
+
+const NAMED = 'MATCH (:Entity)-[p:APPEARS_IN]->(:Article {id: $article}) RETURN DISTINCT p.entity AS entity';
 
 async function remove(
   articles: readonly string[],
@@ -8,15 +13,20 @@ async function remove(
   { terminal, services, finish }: Context,
 ): Promise<void> {
   const store = await services.openExisting(options.store);
+  const touched = new Set<string>();
   let missing = 0;
   try {
     for (const article of articles) {
-      if (await store.remove(article)) await terminal.out(`removed ${article}\n`);
-      else {
+      const named = await store.query(NAMED, { article });
+      if (await store.remove(article)) {
+        for (const { entity } of named) touched.add(String(entity));
+        await terminal.out(`removed ${article}\n`);
+      } else {
         missing++;
         terminal.say(`dateline: ${article}: no such article in ${store.place}`);
       }
     }
+    if (touched.size > 0) await settling().settleIdentities(store, services.kit(), touched);
     finish(missing > 0 ? 1 : 0);
   } finally {
     await store.close();

@@ -13,8 +13,6 @@ const keyOf = (name: string): string => {
 /** The names of ambiguous.json. */
 export interface Ambiguities {
   of(name: string): Ambiguous | null;
-  /** True for a name that may mean several things. */
-  has(name: string): boolean;
 }
 
 /** Indexes the names; an alias means one thing alone. */
@@ -25,10 +23,7 @@ export function ambiguities(list: readonly Ambiguous[]): Ambiguities {
     for (const one of entry.means)
       for (const alias of one.aliases) found.set(keyOf(alias), { ...entry, default: one.id, means: [one] });
   }
-  return {
-    of: (name) => found.get(keyOf(name)) ?? null,
-    has: (name) => (found.get(keyOf(name))?.means.length ?? 0) > 1,
-  };
+  return { of: (name) => found.get(keyOf(name)) ?? null };
 }
 
 /** What a name means, and which words decided; `known` is null where it is nothing of data/. */
@@ -105,6 +100,10 @@ function weigh(scene: Scene, around: Around, mentions: readonly Seen[], meaning:
 
 /** What speaks for another thing must outweigh the usual meaning. */
 const USUAL = 1.75;
+/** A known town needs more: who flies from Texas to Paris is in France. */
+const USUAL_TOWN = 2.5;
+
+const usual = ({ type }: Meaning): number => (type === 'Place' ? USUAL_TOWN : USUAL);
 
 /** "The Labour Party" of an article about Norway, which never speaks of Britain, is not the British one. */
 function isForeign(around: Around, { text }: Seen, { type, country }: Meaning): boolean {
@@ -135,7 +134,7 @@ export function meantBy(scene: Scene, around: Around, seen: Seen): Meant | null 
   );
   const weighed = means
     .map((one) => weigh(scene, around, mentions, one))
-    .map((one) => ({ ...one, total: one.score + (one.meaning.id === entry.default ? USUAL : 0) }))
+    .map((one) => ({ ...one, total: one.score + (one.meaning.id === entry.default ? usual(one.meaning) : 0) }))
     .toSorted((a, b) => b.total - a.total);
   const [best, next] = weighed;
   if (!best || best.total < 1 || best.total === next?.total) return { known: null, why: null };

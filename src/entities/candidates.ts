@@ -36,16 +36,27 @@ const isNested = (seen: Seen, cluster: Cluster): boolean =>
 
 /** Different owners are different things: "Syria's army", "Iraq's army"; where it happened is no owner. */
 export function clash(scene: Scene, seen: Seen, cluster: Cluster): boolean {
-  const isOwner = (id: string): boolean => seen.mention.type !== 'Event' || !id.startsWith('place:');
+  const isPlace = (id: string): boolean =>
+    id.startsWith('place:') || (id.startsWith('#') && scene.clusters[Number(id.slice(1))]?.type === 'Place');
+  const isOwner = (id: string): boolean => seen.mention.type !== 'Event' || !isPlace(id);
   const owners = ownersOf(scene, seen).filter(isOwner);
   const theirs = cluster.roles.flatMap((role) => role.of).filter(isOwner);
   return owners.length > 0 && theirs.length > 0 && !owners.some((id) => theirs.includes(id) || id === idOf(cluster));
+}
+
+/** "The attorney general" is not the prime minister, whoever agrees. */
+function isOtherOffice({ know }: Scene, { noun }: Seen, { roles }: Cluster): boolean {
+  const asked = know.nouns.of(noun);
+  const held = roles.flatMap(({ title }) => title ?? []);
+  if (!asked?.title || held.length === 0 || held.includes(asked.title)) return false;
+  return asked.sphere !== 'leader' || !held.some((title) => know.nouns.of(title)?.sphere === 'leader');
 }
 
 /** A nominal and what may be meant by it: of a like kind and number. */
 function mayBe(scene: Scene, seen: Seen, cluster: Cluster): boolean {
   const { type } = seen.mention;
   if (type === null || !isAkin(type, cluster.type) || isNested(seen, cluster)) return false;
+  if (isOtherOffice(scene, seen, cluster)) return false;
   const number = cluster.plural === seen.plural || (cluster.named && cluster.type !== 'Person');
   const gender = scene.know.nouns.of(seen.noun)?.gender;
   return number && !(gender && cluster.gender && gender !== cluster.gender);

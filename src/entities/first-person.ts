@@ -34,11 +34,12 @@ function owner(scene: Scene, { noun, of }: Role): Cluster | undefined {
   );
 }
 
-/** "Team member", "Defence Secretary": the body that the words before the role name. */
+/** "Team member", "Defence Secretary": the body that the words before the role name, of several the one mentioned most. */
 const byModifier = (scene: Scene, { modifiers }: Role): Cluster | undefined =>
   [...modifiers]
     .flatMap((word) => scene.byNoun(word))
-    .findLast(({ type, seen }) => seen.length > 0 && (type === 'Organization' || type === 'Group'));
+    .filter(({ type, seen }) => seen.length > 0 && (type === 'Organization' || type === 'Group'))
+    .toSorted((a, b) => b.seen.length - a.seen.length)[0];
 
 /** The state or organization that a person speaks for: "a bank spokesman". */
 function principal(scene: Scene, person: Cluster): Cluster | null {
@@ -71,7 +72,7 @@ function ours(scene: Scene, seen: Seen, speaker: Cluster, give: Give): readonly 
   const body = speaker.type === 'Person' ? principal(scene, speaker) : speaker;
   return body
     ? give([body], 0.6, 'principal', `"${seen.text}" is ${body.name}, for whom ${speaker.name} speaks`)
-    : give([speaker], 0.55, 'speaker', `"${seen.text}" is the speaker of the quotation, ${speaker.name}`);
+    : give([speaker, scene.voices.company(seen)], 0.55, 'company', `"${seen.text}" are ${speaker.name} and others`);
 }
 
 /** Proposes for I, me, my, we, us, our, you, your. */

@@ -50,6 +50,7 @@ export function knowledge(kit: Needs): Knowledge {
       roles: new Set(nominals.roles),
       vague: new Set(nominals.vague),
       anybody: new Set(nominals.anybody),
+      bare: new Set(nominals.bare),
       whole: new Set(nominals.whole),
       part: new Set(nominals.part),
       order: new Set(nominals.order),

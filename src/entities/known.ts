@@ -8,7 +8,8 @@ import type { Scene, Seen } from './scene';
 
 const BODIES: ReadonlySet<EntityType> = new Set(['Organization', 'Group', 'Outlet']);
 
-const isBody = ({ mention }: Seen): boolean => mention.form === 'name' && (!mention.type || BODIES.has(mention.type));
+const isBody = ({ mention }: Pick<Seen, 'mention'>): boolean =>
+  mention.form === 'name' && (!mention.type || BODIES.has(mention.type));
 
 /** "(IMF)", ", or IMF," right after the long name; "IMF, the …" right before. */
 function isBeside(scene: Scene, short: Seen, long: Seen): boolean {
@@ -26,13 +27,24 @@ function isSpelledOut(scene: Scene, seen: Seen): boolean {
   return long.length > 0 && !long.some(({ text }) => scene.know.gazetteer.find(text).some(({ id }) => ids.has(id)));
 }
 
+/** "The Independent" where the article names the Irish Independent. */
+function isShortOutlet(scene: Scene, { text, mention }: Seen): boolean {
+  if (!isBody({ mention }) || !scene.know.ambiguous.of(text)?.means.some(({ type }) => type === 'Outlet')) return false;
+  return scene.all.some(
+    (one) =>
+      isBody(one) &&
+      one.text.endsWith(` ${text}`) &&
+      scene.know.gazetteer.find(one.text).some(({ type }) => type === 'Outlet'),
+  );
+}
+
 const NOBODY: Meant = { known: null, why: null };
 
 /** Of the type that the mention has, or of one near it; a capital is its state where it acts. */
 export function knownAs(scene: Scene, seen: Seen, around: Around): Meant {
   const { text, mention } = seen;
   const { gazetteer } = scene.know;
-  if (isSpelledOut(scene, seen)) return NOBODY;
+  if (isSpelledOut(scene, seen) || isShortOutlet(scene, seen)) return NOBODY;
   const meant = meantBy(scene, around, seen);
   if (meant) return { ...meant, known: stance(scene, seen, meant.known) };
   const found = gazetteer.find(text);

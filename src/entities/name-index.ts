@@ -6,6 +6,9 @@ import type { Cluster } from './scene';
 export const keyOf = (text: string): string => fold(text).toLowerCase();
 export const partsOf = (text: string): readonly string[] => keyOf(text).split(' ');
 
+/** "South East Asia" and "Southeast Asia" are one name. */
+const solid = (name: string): string => `+${partsOf(name).join('')}`;
+
 export interface Names {
   add(cluster: Cluster, name: string): void;
   candidates(name: string, known: Known | null): Iterable<Cluster>;
@@ -20,6 +23,7 @@ export function nameIndex(): Names {
   const byWord = new Map<string, Set<Cluster>>();
   const byId = new Map<string, Cluster>();
   const names = new Map<Cluster, Map<string, readonly string[]>>();
+  const solids = new Map<Cluster, Set<string>>();
   const put = (word: string, cluster: Cluster) => byWord.set(word, (byWord.get(word) ?? new Set()).add(cluster));
   return {
     add(cluster, name) {
@@ -30,6 +34,8 @@ export function nameIndex(): Names {
         if (known.has(keyOf(one))) continue;
         known.set(keyOf(one), partsOf(one));
         for (const word of partsOf(one)) put(word, cluster);
+        put(solid(one), cluster);
+        solids.set(cluster, (solids.get(cluster) ?? new Set()).add(solid(one)));
         for (const short of initialsOf(one)) put(`=${short}`, cluster);
       }
     },
@@ -38,12 +44,13 @@ export function nameIndex(): Names {
       const there = known ? byId.get(known.id) : undefined;
       if (there) found.add(there);
       // a short name stands wholly in the long one, so its first word finds it; an acronym finds it by initials, and the reverse
-      const keys = [partsOf(name)[0] ?? '', `=${keyOf(name)}`, ...initialsOf(name)];
+      const keys = [partsOf(name)[0] ?? '', solid(name), `=${keyOf(name)}`, ...initialsOf(name)];
       for (const key of keys) for (const cluster of byWord.get(key) ?? []) found.add(cluster);
       return found;
     },
     of: (cluster) => [...(names.get(cluster)?.values() ?? [])],
-    has: (cluster, name) => names.get(cluster)?.has(keyOf(name)) ?? false,
+    has: (cluster, name) =>
+      names.get(cluster)?.has(keyOf(name)) === true || solids.get(cluster)?.has(solid(name)) === true,
     known: ({ id }) => byId.get(id),
   };
 }

@@ -3,6 +3,7 @@ import type { EntityType } from '../core/model';
 import type { Known } from '../data/gazetteer';
 import { isAcronymOf } from './acronyms';
 import { type Around, around } from './around';
+import { bracketed, inBrackets } from './brackets';
 import { genderOf } from './gender';
 import { join, open } from './grow';
 import { knownAs } from './known';
@@ -155,12 +156,13 @@ function begin(scene: Scene, seen: Seen, known: Known | null, names: Names): Pro
 export function linkNames(scene: Scene, link: (seen: Seen, proposal: Proposal) => void): void {
   const names = nameIndex();
   const here = around(scene);
+  const pairs = bracketed(scene);
   const list = scene.all
     .filter(({ mention }) => mention.form === 'name')
     .map((seen) => ({ seen, words: partsOf(seen.text).length }))
     .toSorted((a, b) => b.words - a.words || a.seen.order - b.seen.order);
   for (const { seen } of list) {
-    const chosen = place(scene, seen, names, here);
+    const chosen = inBrackets(scene, seen, pairs) ?? place(scene, seen, names, here);
     if (!chosen) continue;
     join(scene, chosen.clusters, seen);
     for (const cluster of chosen.clusters) names.add(cluster, seen.text);

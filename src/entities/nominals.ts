@@ -28,6 +28,7 @@ function agrees(scene: Scene, seen: Seen, cluster: Cluster): boolean {
   if (seen.modifiers.size === 0) return true;
   const name = new Set(cluster.name.toLowerCase().split(/[\s-]+/));
   const unknown = telling(scene, seen).filter((word) => !cluster.modifiers.has(word) && !name.has(word));
+  if (seen.mention.type === 'Event' && unknown.some((word) => scene.know.words.order.has(word))) return false;
   return unknown.length === 0 || (cluster.modifiers.size === 0 && unknown.length < 2 && !cluster.named);
 }
 
@@ -61,6 +62,10 @@ function isOwned(scene: Scene, seen: Seen, { roles }: Cluster): boolean {
   return roles.some(({ of }) => of.some((id) => owners.includes(id)));
 }
 
+/** "Police" after the Ashford Police Department: it needs no article. */
+const isKnownBare = ({ know }: Scene, { text, noun }: Seen, cluster: Cluster): boolean =>
+  know.words.bare.has(text.toLowerCase()) && inName(cluster, noun);
+
 /** The same noun again: "a mosque … the mosque", "Church of X … the church". */
 function sameNoun(seen: Seen, scene: Scene): readonly Proposal[] {
   return scene.byNoun(seen.noun).flatMap((cluster) => {
@@ -68,7 +73,8 @@ function sameNoun(seen: Seen, scene: Scene): readonly Proposal[] {
     if (!last || !isLike(seen, cluster) || !agrees(scene, seen, cluster) || clash(scene, seen, cluster)) return [];
     const apart = seen.sentence.index - last.sentence.index;
     if (possessorOf(scene, seen) && !isOwned(scene, seen, cluster)) return [];
-    if (!seen.definite && !repeats(scene, seen, cluster, apart)) return [];
+    const isGiven = seen.definite || isKnownBare(scene, seen, cluster) || repeats(scene, seen, cluster, apart);
+    if (!isGiven) return [];
     const far = apart * 0.01;
     return rule([cluster], Math.max(0.5, 0.8 - far), 'same-noun', `"${seen.text}" takes up "${last.text}"`);
   });

@@ -17,7 +17,11 @@ function named({ mentions, links }: Parts): readonly string[] {
   return links.filter(({ mention }) => names.has(mention)).map(({ entity }) => entity);
 }
 
-/** Events are described happenings; bodies and persons count once the article comes back to them, places and groups if it points to them. */
+const GIVEN = /^(the|this|that|these|those)\b/i;
+/** "Sudish forces" are a group one can look up, "migrants" are anybody. */
+const OWNED = /^(?!An )\p{Lu}\p{L}+ \p{L}/u;
+
+/** Events are described happenings; bodies and persons count once the article comes back to them, places and groups if it points to them or says whose they are. */
 function described({ text, mentions, entities, links }: Parts): readonly string[] {
   const spans = new Map(mentions.map((mention) => [mention.id, mention]));
   const first = new Map<string, string>();
@@ -34,7 +38,8 @@ function described({ text, mentions, entities, links }: Parts): readonly string[
   const counts = ({ id, type }: Entity): boolean => {
     if (type === 'Event') return true;
     if (!nouns.has(id) || (times.get(id) ?? 0) < 2 || type === 'State' || type === 'Outlet') return false;
-    return type === 'Organization' || type === 'Person' || /^(the|this|that|these|those)\b/i.test(first.get(id) ?? '');
+    const words = first.get(id) ?? '';
+    return type === 'Organization' || type === 'Person' || GIVEN.test(words) || (type === 'Group' && OWNED.test(words));
   };
   return entities.filter(counts).map(({ id }) => id);
 }

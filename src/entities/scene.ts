@@ -39,6 +39,7 @@ export interface Words {
   readonly roles: ReadonlySet<string>;
   readonly vague: ReadonlySet<string>;
   readonly anybody: ReadonlySet<string>;
+  readonly bare: ReadonlySet<string>;
   readonly whole: ReadonlySet<string>;
   readonly part: ReadonlySet<string>;
   readonly order: ReadonlySet<string>;

@@ -6,10 +6,13 @@ import type { Knowledge, Seen } from './scene';
 
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'both', 'such', 'said']);
 
+/** The head's lemma, or the two words that are one noun with it: "prime minister", "attorney general". */
 const nounOf = (tokens: readonly Token[], { head }: Mention, know: Knowledge): string => {
   const lemma = tokens[head]?.lemma.toLowerCase() ?? '';
-  const pair = `${tokens[head - 1]?.form.toLowerCase() ?? ''} ${lemma}`;
-  return know.nouns.of(pair) ? pair : lemma;
+  const [before, after] = [tokens[head - 1], tokens[head + 1]];
+  const pairs = [`${before?.form.toLowerCase() ?? ''} ${lemma}`];
+  if (after?.head === head && isRel(after, 'amod')) pairs.push(`${lemma} ${after.form.toLowerCase()}`);
+  return pairs.find((pair) => know.nouns.of(pair) !== null) ?? lemma;
 };
 
 const pluralOf = (token: Token | undefined, mention: Mention, know: Knowledge): boolean => {

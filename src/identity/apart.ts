@@ -1,7 +1,8 @@
 // Namesakes: articles that give one name to two, told apart by what they say of who it is.
 import type { Profile } from '../core/model';
 import { type Case, casesOf } from './cases';
-import { affinity, contradict } from './contradict';
+import { affinity, contradict, haveCompany } from './contradict';
+import { kindOf } from './kinds';
 import type { Knowledge } from './knowledge';
 
 const ofGroup = (one: Case, group: readonly Case[]): number => Math.max(...group.map((other) => affinity(one, other)));
@@ -44,14 +45,30 @@ function told(all: readonly Case[], most: number, differ: Contradict): readonly 
   return groups.map(articlesOf);
 }
 
+/** A party or paper of one name in two states: each article speaks of one state, and they share no company. */
+function statesDiffer(a: Case, b: Case): boolean {
+  const [x, ...more] = a.states;
+  const [y, ...others] = b.states;
+  const clear = x !== undefined && y !== undefined && more.length === 0 && others.length === 0;
+  return clear && x !== y && !haveCompany(a, b);
+}
+
+/** What sets two bearers of the name apart; null where nothing can. */
+function differing({ type, name }: Profile, know: Knowledge): Contradict | null {
+  if (type === 'Person') {
+    const parsed = know.person(name);
+    const common = know.isCommon(parsed);
+    return parsed.bare ? null : (a, b) => contradict(a, b, common, know);
+  }
+  // "Norvale Motors" may build in two states; "National Front" and "Herald" are names of many
+  return kindOf(type) === 'Body' && know.body.parse(name, type).common ? statesDiffer : null;
+}
+
 /**
  * Sets of article ids, one for each namesake, the largest first; none where nothing contradicts, and for lone and known names.
  * Follows from the set of appearances alone.
  */
 export function apartOf(profile: Profile, know: Knowledge): readonly (readonly string[])[] {
-  if (profile.known || profile.type !== 'Person') return [];
-  const name = know.person(profile.name);
-  if (name.bare) return [];
-  const common = know.isCommon(name);
-  return told(casesOf(profile, know), know.identity.weights.kinds.value, (a, b) => contradict(a, b, common, know));
+  const differ = profile.known ? null : differing(profile, know);
+  return differ ? told(casesOf(profile, know), know.identity.weights.kinds.value, differ) : [];
 }

@@ -1,5 +1,5 @@
 // Compares two bodies, places, states or events: names but for suffix and spelling; acronyms only with evidence.
-import { company } from './evidence';
+import { company, type Support } from './evidence';
 import type { Facts } from './facts';
 import type { Match } from './given-match';
 import { kindOf } from './kinds';
@@ -18,13 +18,35 @@ function named(a: Facts, b: Facts, know: Knowledge): (Match & { readonly common:
   return best;
 }
 
-/** "SNHR" and "Syrian Network for Human Rights": by initials; `said` where an article calls the long one so. */
-function acronym(a: Facts, b: Facts): { readonly id: string; readonly said: boolean } | null {
+interface Short {
+  readonly id: string;
+  readonly letters: string;
+  /** True where an article calls the long one so. */
+  readonly said: boolean;
+}
+
+/** What data/ calls "PLA" the reader knows by it: an unknown "PLA" is another. */
+const isListed = ({ id, known, type }: Facts, letters: string, know: Knowledge): boolean =>
+  known && know.namesOf(id).some((name) => know.body.parse(name, type).acronym === letters);
+
+/** "SNHR" and "Syrian Network for Human Rights": by initials. */
+function acronym(a: Facts, b: Facts, know: Knowledge): Short | null {
   for (const [short, long] of [[a, b] as const, [b, a] as const])
     for (const { acronym: letters } of short.bodies)
-      if (letters && long.bodies.some(({ initials }) => initials.includes(letters)))
-        return { id: short.id, said: long.acronyms.includes(letters) };
+      if (letters && !isListed(long, letters, know) && long.bodies.some(({ initials }) => initials.includes(letters)))
+        return { id: short.id, letters, said: long.acronyms.includes(letters) };
   return null;
+}
+
+const LONG = 4;
+
+/** Initials tell more the more there are, and where both are of one state. */
+function byInitials(a: Facts, b: Facts, { id, letters }: Short, near: Support, know: Knowledge): Comparison | null {
+  const { base, fourLetters, initialsState } = know.identity.weights;
+  const ofState = [...a.states].some((state) => b.states.has(state));
+  const score =
+    base.value + (letters.length >= LONG ? fourLetters.value : 0) + (ofState ? initialsState.value : 0) + near.weight;
+  return verdict(score, ['initials of the name', near.why], id, know);
 }
 
 /** Just below what is positive. */
@@ -43,10 +65,8 @@ export function compareBodies(a: Facts, b: Facts, know: Knowledge, only: boolean
     return verdict(score, [match.how, near?.why], null, know);
   }
   if (match) return near && verdict(weights.base.value + near.weight, ['a name that many bear', near.why], null, know);
-  const short = kindOf(a.type) === 'Body' ? acronym(a, b) : null;
+  const short = kindOf(a.type) === 'Body' ? acronym(a, b, know) : null;
   if (!short) return null;
   if (short.said) return verdict(weights.listed.value, ['an article has both names'], short.id, know);
-  return near && only
-    ? verdict(weights.base.value + near.weight, ['initials of the name', near.why], short.id, know)
-    : null;
+  return near && only ? byInitials(a, b, short, near, know) : null;
 }

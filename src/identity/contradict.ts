@@ -8,7 +8,7 @@ const meet = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean => [...a].some((
 const isPlace = (id: string): boolean => /^(state|place):/.test(id);
 
 /** A person, body or event beside both, or one office: a colleague tells more than a state. */
-function haveCompany(a: Case, b: Case): boolean {
+export function haveCompany(a: Case, b: Case): boolean {
   if ([...a.near].some((id) => !isPlace(id) && b.near.has(id))) return true;
   return a.roles.some((x) => x.object !== '' && b.roles.some((y) => x.object === y.object && x.title === y.title));
 }

@@ -74,6 +74,10 @@ export const outOfTerm = (a: Facts, b: Facts, know: Knowledge): boolean =>
 const serves = (office: Office, day: string, { identity: { weights } }: Knowledge): boolean =>
   inTerm(office, day, weights.term.value);
 
+/** Head or minister of a state; the pope is one as well. */
+const leads = ({ of, title }: Office, know: Knowledge): boolean =>
+  of.startsWith('state:') && /^(leader|minister|clergy)$/.test(know.title(title)?.sphere ?? '');
+
 /**
  * A family name alone, in an article about the state (or beside the company) of the only one of that name whom the table has in
  * office then: "Kirchner" in Argentina in 2005. Trump and his wife both have one, so that "Trump" alone is neither.
@@ -81,7 +85,8 @@ const serves = (office: Office, day: string, { identity: { weights } }: Knowledg
 export function reign(lone: Facts, whole: Facts, know: Knowledge): Support | null {
   const day = lone.last;
   if (!whole.known || day === null || lone.first !== day) return null;
-  const held = know.offices(whole.id).find((office) => serves(office, day, know));
+  const terms = know.offices(whole.id).filter((office) => serves(office, day, know));
+  const held = terms.find((office) => leads(office, know)) ?? terms[0];
   if (!held) return null;
   const state = know.stateOf(held.of);
   if (!(state && lone.states.has(state)) && !company(lone, whole, know)) return null;
@@ -90,7 +95,10 @@ export function reign(lone: Facts, whole: Facts, know: Knowledge): Support | nul
     .surnamed(word)
     .filter((office) => serves(office, day, know) && (lone.gender === null || office.gender === lone.gender));
   if (rivals.some(({ holder }) => holder !== held.holder)) return null;
-  return { weight: know.identity.weights.reign.value, why: `then ${held.title} of ${held.of}` };
+  const { reign: leader, served } = know.identity.weights;
+  const isClear = leads(held, know) && !whole.persons.some((name) => know.isCommon(name));
+  const weight = (isClear ? leader : served).value;
+  return { weight, why: `then ${held.title} of ${held.of}` };
 }
 
 /** Entities in the sentences of both. */

@@ -105,8 +105,18 @@ export const rolesOf = (appearances: readonly Appearance[], know: Knowledge): re
 export function personNamesOf(name: string, others: readonly string[], know: Knowledge): readonly PersonName[] {
   const own = know.person(name);
   const shortens = ({ words }: PersonName) => words.every((word) => own.words.includes(word));
-  return [own, ...others.map(know.person).filter((one) => !shortens(one))];
+  return [own, ...others.map(know.person).filter((one) => one.bare || !shortens(one))];
 }
+
+/** Of what data/ has, no acronym but its own name: where "PLA" could mean it, the article's reader has taken it so. */
+const bodyNamesOf = (
+  [own = '', ...others]: readonly string[],
+  type: EntityType,
+  know: Knowledge,
+): readonly BodyName[] => [
+  know.body.parse(own, type),
+  ...others.map((one) => know.body.parse(one, type)).filter(({ acronym }) => acronym === null),
+];
 
 /** Reads a profile once for all its comparisons. */
 export function factsOf(profile: Profile, know: Knowledge): Facts {
@@ -122,7 +132,7 @@ export function factsOf(profile: Profile, know: Knowledge): Facts {
     type,
     known,
     persons,
-    bodies: person ? [] : names.map((one) => know.body.parse(one, type)),
+    bodies: person ? [] : bodyNamesOf(names, type, know),
     acronyms: said.flatMap((one) => know.body.parse(one, type).acronym ?? []),
     roles,
     near: companyOf(appearances, know),

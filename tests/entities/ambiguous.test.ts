@@ -69,6 +69,14 @@ describe('[entities/ambiguous]', () => {
   });
 });
 
+test('[entities/known] the article’s own longer name comes before the usual meaning', async () => {
+  const [doc] = await read([
+    'The Irish Independent named the bank. The minister told the Independent that he would stay.',
+  ]);
+  const outlets = doc?.entities.filter(({ type }) => type === 'Outlet').map(({ id }) => id);
+  expect(outlets).toEqual(['outlet:irish-independent']);
+});
+
 describe('[entities/known] letters that the article spells out', () => {
   test.each([
     [

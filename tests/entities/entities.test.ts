@@ -372,7 +372,187 @@ const CASES: readonly Case[] = [
       ['Norburg', 'GPE'],
       ['Norburg', 'GPE'],
     ],
-    ['state:NOR: Norburg', 'place:norburg: Norburg'],
+    ['state:NOR: Norburg', 'place:norburg: Norburg', 'event:a-fair-#: a fair'],
+  ],
+  [
+    '[entities/roles] "her mother" is not "his mother", and the same mother again where the owner is the same',
+    [
+      'Jane|PROPN|nsubj|3 Roe|PROPN|flat|1 praised|VERB|root|0|praise her|PRON|nmod:poss|5 mother|NOUN|obj|3 .|PUNCT|punct|3',
+      'Jon|PROPN|nsubj|3 Berg|PROPN|flat|1 praised|VERB|root|0|praise his|PRON|nmod:poss|5 mother|NOUN|obj|3 .|PUNCT|punct|3',
+      'Roe|PROPN|nsubj|2 called|VERB|root|0|call her|PRON|nmod:poss|4 mother|NOUN|obj|2 .|PUNCT|punct|2',
+    ],
+    [
+      ['Jane Roe', PERSON],
+      ['Jon Berg', PERSON],
+      ['Roe', PERSON],
+    ],
+    [
+      'person:jane-roe: Jane Roe | her | Roe | her',
+      'person:her-mother-#: her mother | her mother',
+      'person:jon-berg: Jon Berg | his',
+      'person:his-mother-#: his mother',
+    ],
+  ],
+  [
+    '[entities/kin] "her husband" is he whose wife she is',
+    [
+      'Jon|PROPN|nsubj|3 Berg|PROPN|flat|1 thanked|VERB|root|0|thank his|PRON|nmod:poss|5 wife|NOUN|obj|3 ,|PUNCT|punct|7 Jane|PROPN|appos|5 Roe|PROPN|flat|7 .|PUNCT|punct|3',
+      'Roe|PROPN|nsubj|2 called|VERB|root|0|call her|PRON|nmod:poss|4 husband|NOUN|obj|2 .|PUNCT|punct|2',
+    ],
+    [
+      ['Jon Berg', PERSON],
+      ['Jane Roe', PERSON],
+      ['Roe', PERSON],
+    ],
+    ['person:jon-berg: Jon Berg | his | her husband', 'person:jane-roe: his wife | Jane Roe | Roe | her'],
+  ],
+  [
+    '[entities/kin] who "his wife" is, the words before her name say',
+    [
+      'Jon|PROPN|nsubj|3 Berg|PROPN|flat|1 thanked|VERB|root|0|thank his|PRON|nmod:poss|6 wife|NOUN|compound|6 Jane|PROPN|obj|3 Roe|PROPN|flat|6 .|PUNCT|punct|3',
+      'Berg|PROPN|nsubj|2 called|VERB|root|0|call his|PRON|nmod:poss|4 wife|NOUN|obj|2 .|PUNCT|punct|2',
+    ],
+    [
+      ['Jon Berg', PERSON],
+      ['Jane Roe', PERSON],
+      ['Berg', PERSON],
+    ],
+    ['person:jon-berg: Jon Berg | his | Berg | his', 'person:jane-roe: Jane Roe | his wife'],
+  ],
+  [
+    '[entities/names] a surname may come first, and a body may be turned around "of"',
+    [
+      'Ichi|PROPN|nsubj|3 Oda|PROPN|flat|1 joined|VERB|root|0|join Ashford|PROPN|compound|5 University|PROPN|obj|3 .|PUNCT|punct|3',
+      'Oda|PROPN|nsubj|3 Ichi|PROPN|flat|1 left|VERB|root|0|leave the|DET|det|5 University|PROPN|obj|3 of|ADP|case|7 Ashford|PROPN|nmod|5 .|PUNCT|punct|3',
+    ],
+    [
+      ['Ichi Oda', PERSON],
+      ['Ashford University', 'ORG'],
+      ['Oda Ichi', PERSON],
+      ['University of Ashford', 'ORG'],
+    ],
+    [
+      'person:ichi-oda: Ichi Oda | Oda Ichi',
+      'organization:university-of-ashford: Ashford University | University of Ashford',
+    ],
+  ],
+  [
+    '[entities/nominals] "people" are anybody, "Sudlandian voters" those of before',
+    [
+      'People|NOUN|nsubj|2 left|VERB|root|0|leave .|PUNCT|punct|2',
+      'People|NOUN|nsubj|2 returned|VERB|root|0|return .|PUNCT|punct|2',
+      'Sudlandian|ADJ|amod|2 voters|NOUN|nsubj|3|voter left|VERB|root|0|leave .|PUNCT|punct|3',
+      'Sudlandian|ADJ|amod|2 voters|NOUN|nsubj|3|voter returned|VERB|root|0|return .|PUNCT|punct|3',
+    ],
+    [],
+    [
+      'group:people-#: People',
+      'group:people-#: People',
+      'group:sudlandian-voters-#: Sudlandian voters | Sudlandian voters',
+    ],
+  ],
+  [
+    '[entities/nominals] "the entire crew" is the crew, "the second crew" another',
+    [
+      'The|DET|det|2 crew|NOUN|nsubj|3 left|VERB|root|0|leave .|PUNCT|punct|3',
+      'The|DET|det|3 entire|ADJ|amod|3 crew|NOUN|nsubj|4 slept|VERB|root|0|sleep .|PUNCT|punct|4',
+    ],
+    [],
+    ['group:the-crew-#: The crew | The entire crew'],
+  ],
+  [
+    '[entities/nominals] what only judges an attack does not tell it from another; its place is no owner',
+    [
+      'An|DET|det|2 attack|NOUN|nsubj|5 in|ADP|case|4 Sudland|PROPN|nmod|2 failed|VERB|root|0|fail .|PUNCT|punct|5',
+      'The|DET|det|3 flagrant|ADJ|amod|3 attack|NOUN|nsubj|6 in|ADP|case|5 Ashford|PROPN|nmod|3 ended|VERB|root|0|end .|PUNCT|punct|6',
+      'The|DET|det|3 latest|ADJ|amod|3 attack|NOUN|nsubj|4 began|VERB|root|0|begin .|PUNCT|punct|4',
+    ],
+    [
+      ['Sudland', 'GPE'],
+      ['Ashford', 'GPE'],
+    ],
+    [
+      'event:an-attack-in-sudland-#: An attack in Sudland | The flagrant attack in Ashford',
+      'state:SUD: Sudland',
+      'place:ashford: Ashford',
+      'event:the-latest-attack-#: The latest attack',
+    ],
+  ],
+  [
+    '[entities/forces] an army by another word is the same, that of another state is not',
+    [
+      'Sudlandian|ADJ|amod|3 security|NOUN|compound|3 forces|NOUN|nsubj|4|force advanced|VERB|root|0|advance .|PUNCT|punct|4',
+      'Norlandian|ADJ|amod|2 troops|NOUN|nsubj|3|troop waited|VERB|root|0|wait .|PUNCT|punct|3',
+      'Sudlandian|ADJ|amod|2 soldiers|NOUN|nsubj|3|soldier fired|VERB|root|0|fire .|PUNCT|punct|3',
+    ],
+    [],
+    [
+      'group:sudlandian-security-forces-#: Sudlandian security forces | Sudlandian soldiers',
+      'group:norlandian-troops-#: Norlandian troops',
+    ],
+  ],
+  [
+    '[entities/kind-of-named] "the Varda organization" is Varda, "the Varda office" is not',
+    [
+      'The|DET|det|3 Varda|PROPN|compound|3 organization|NOUN|nsubj|4 grew|VERB|root|0|grow .|PUNCT|punct|4',
+      'The|DET|det|3 Varda|PROPN|compound|3 office|NOUN|nsubj|4 closed|VERB|root|0|close .|PUNCT|punct|4',
+    ],
+    [
+      ['Varda', 'ORG'],
+      ['Varda', 'ORG'],
+    ],
+    ['organization:varda: The Varda organization | Varda | Varda', 'organization:the-varda-office-#: The Varda office'],
+  ],
+  [
+    '[entities/kind-of-named] the fighters of a group are the group, two of them are not',
+    [
+      'Varda|PROPN|compound|2 militants|NOUN|nsubj|3|militant fled|VERB|root|0|flee .|PUNCT|punct|3',
+      'Two|NUM|nummod|3 Varda|PROPN|compound|3 militants|NOUN|nsubj|4|militant stayed|VERB|root|0|stay .|PUNCT|punct|4',
+    ],
+    [
+      ['Varda', 'GROUP'],
+      ['Varda', 'GROUP'],
+    ],
+    ['group:varda: Varda militants | Varda | Varda', 'group:two-varda-militants-#: Two Varda militants'],
+  ],
+  [
+    '[entities/nominals] "the rights group" takes up the body named last',
+    [
+      'Justice|PROPN|compound|2 Watch|PROPN|nsubj|3 wrote|VERB|root|0|write .|PUNCT|punct|3',
+      'The|DET|det|3 rights|NOUN|compound|3|right group|NOUN|nsubj|4 protested|VERB|root|0|protest .|PUNCT|punct|4',
+    ],
+    [['Justice Watch', 'ORG']],
+    ['organization:justice-watch: Justice Watch | The rights group'],
+  ],
+  [
+    '[entities/nominals] "police" needs no article to be the department named before',
+    [
+      'Ashford|PROPN|compound|3 Police|PROPN|compound|3 Department|PROPN|nsubj|4 wrote|VERB|root|0|write .|PUNCT|punct|4',
+      'Police|NOUN|nsubj|2 waited|VERB|root|0|wait .|PUNCT|punct|2',
+    ],
+    [['Ashford Police Department', 'ORG']],
+    ['organization:ashford-police-department: Ashford Police Department | Police'],
+  ],
+  [
+    '[entities/set] what stands before a name tells its kind: "the river" is the Ada',
+    [
+      'Berg|PROPN|nsubj|2 crossed|VERB|root|0|cross the|DET|det|5 river|NOUN|compound|5 Ada|PROPN|obj|2 .|PUNCT|punct|2',
+      'The|DET|det|2 river|NOUN|nsubj|3 rose|VERB|root|0|rise .|PUNCT|punct|3',
+    ],
+    [
+      ['Berg', PERSON],
+      ['Ada', 'LOC'],
+    ],
+    ['person:berg: Berg', 'place:ada: Ada | The river'],
+  ],
+  [
+    '[entities/salience] "they" are the villagers sooner than a body of one name',
+    [
+      'Villagers|NOUN|nsubj|2|villager feared|VERB|root|0|fear Varda|PROPN|obj|2 .|PUNCT|punct|2',
+      'They|PRON|nsubj|2 fled|VERB|root|0|flee .|PUNCT|punct|2',
+    ],
+    [['Varda', 'GROUP']],
+    ['group:villagers-#: Villagers | They', 'group:varda: Varda'],
   ],
 ];
 

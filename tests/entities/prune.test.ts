@@ -1,5 +1,5 @@
 import { resolve } from '../../src/entities';
-import { referenced } from '../../src/entities/prune';
+import { referenced, shown } from '../../src/entities/prune';
 import { mention } from '../../src/mentions';
 import { kit, parsed } from '../mentions/parsed';
 
@@ -30,4 +30,28 @@ test('[entities/prune] an unnamed group is kept as the end of a relation', () =>
     evidence: { start: 0, end: 4, sentence: 0, rule: 'test', score: 1 },
   };
   expect(referenced({ ...doc, claims: [], relations: [relation] })).toContain(idOf('three villagers'));
+});
+
+test('[entities/prune] a group that is named by whose it is is kept once the article comes back to it', () => {
+  const again = read([
+    'Berg|PROPN|nsubj|2 left|VERB|root|0|leave .|PUNCT|punct|2',
+    'Sudlandian|ADJ|amod|2 troops|NOUN|nsubj|3|troop left|VERB|root|0|leave .|PUNCT|punct|3',
+    'Sudlandian|ADJ|amod|2 troops|NOUN|nsubj|3|troop returned|VERB|root|0|return .|PUNCT|punct|3',
+    'Migrants|NOUN|nsubj|2|migrant left|VERB|root|0|leave .|PUNCT|punct|2',
+    'Migrants|NOUN|nsubj|2|migrant returned|VERB|root|0|return .|PUNCT|punct|2',
+  ]);
+  const kept = referenced({ ...again, ...none });
+  const names = again.entities.filter(({ id }) => kept.has(id)).map(({ name }) => name);
+  expect(names).toContain('Sudlandian troops');
+  expect(names).not.toContain('Migrants');
+});
+
+test('[entities/prune] shown: what is not kept has no entity and no link; "he" without a name stays a mention', () => {
+  const he = 'He|PRON|nsubj|2 left|VERB|root|0|leave .|PUNCT|punct|2';
+  const four =
+    'Berg|PROPN|nsubj|2 saw|VERB|root|0|see three|NUM|nummod|4 villagers|NOUN|obj|2|villager .|PUNCT|punct|2';
+  const { entities, mentions, links, text } = shown({ ...read([he, he, four]), ...none });
+  expect(entities.map(({ id }) => id)).toEqual([expect.stringMatching(/^person:berg/)]);
+  expect(new Set(links.map(({ entity }) => entity))).toEqual(new Set(entities.map(({ id }) => id)));
+  expect(mentions.map(({ start, end }) => text.slice(start, end))).toEqual(['He', 'He', 'Berg']);
 });

@@ -1,6 +1,6 @@
 // Namesakes: one full name, two people, told apart by what their articles say.
 import fc from 'fast-check';
-import type { Appearance, Profile } from '../../src/core/model';
+import type { Appearance, EntityType, Profile } from '../../src/core/model';
 import { loadKit } from '../../src/data/kit';
 import { apartOf, knowledgeOf } from '../../src/identity';
 import { appearance, type Said } from './profiles';
@@ -16,6 +16,10 @@ const named = (name: string, list: readonly Said[], known = false): Profile => (
 const groups = (...list: readonly Said[]) => apartOf(named('Alex Morrow', list), know);
 
 const GENERAL = { roles: ['general|state:IRQ'] };
+const KEEPER = { roles: ['goalkeeper|'], near: ['state:BRA'] };
+const JUDGE = { roles: ['judge|'], near: ['state:NOR'] };
+const CHINA = { near: ['state:USA', 'state:CHN', 'organization:house-of-norvale'] };
+const BLAIR = { near: ['person:tony-blair', 'place:london'] };
 const SENATOR = { roles: ['senator|state:USA'] };
 
 describe('[identity/apart]', () => {
@@ -45,6 +49,120 @@ describe('[identity/apart]', () => {
     ['who says nothing stays with the first', [GENERAL, SENATOR, SENATOR, {}], [[1, 2, 3], [0]]],
   ])('%s', (_rule, list, expected) => {
     expect(groups(...list)).toEqual(expected.map((group) => group.map((i) => `article:${i}`)));
+  });
+
+  test.each<[string, string, readonly Said[], boolean]>([
+    ['a goalkeeper and a judge, of two states', 'Dan Morrow', [KEEPER, JUDGE], true],
+    [
+      'in one state: judges were players once',
+      'Dan Morrow',
+      [KEEPER, { ...JUDGE, near: ['place:rio-de-janeiro'] }],
+      false,
+    ],
+    [
+      'with a colleague in common',
+      'Dan Morrow',
+      [
+        { ...KEEPER, near: ['person:y', 'state:BRA'] },
+        { ...JUDGE, near: ['person:y'] },
+      ],
+      false,
+    ],
+    [
+      'a lawyer who became a minister: careers lead there',
+      'Dan Morrow',
+      [
+        { roles: ['lawyer|'], near: ['state:BRA'] },
+        { roles: ['minister|'], near: ['state:NOR'] },
+      ],
+      false,
+    ],
+    [
+      'a lawyer of one state, a minister of another',
+      'Dan Morrow',
+      [{ roles: ['lawyer|state:MLT'] }, { roles: ['minister|state:NOR'] }],
+      true,
+    ],
+    [
+      '"captain" may lead a team or soldiers',
+      'Dan Morrow',
+      [{ roles: ['captain|'], near: ['state:BRA'] }, { ...JUDGE }],
+      false,
+    ],
+    ['a name that few bear, nothing in common', 'Dan Morrow', [CHINA, BLAIR], false],
+    ['a name that many bear, nothing in common', 'Dan Smith', [CHINA, BLAIR], true],
+    [
+      'a name that many bear, one walk of life',
+      'Dan Smith',
+      [
+        { ...CHINA, roles: ['senator|'] },
+        { ...BLAIR, roles: ['minister|'] },
+      ],
+      false,
+    ],
+    ['a name that many bear, but little said', 'Dan Smith', [CHINA, { near: ['place:london'] }], false],
+    [
+      'two generations, nothing in common',
+      'Dan Morrow',
+      [{ roles: ['senator|state:USA'], day: '1970-01-01' }, { roles: ['senator|state:PHL'] }],
+      true,
+    ],
+    [
+      'a few years',
+      'Dan Morrow',
+      [{ roles: ['senator|state:USA'], day: '2010-01-01' }, { roles: ['senator|state:PHL'] }],
+      false,
+    ],
+  ])('%s: %s', (_rule, name, list, two) => {
+    expect(apartOf(named(name, list), know).length).toBe(two ? 2 : 0);
+  });
+
+  test.each<[string, string, EntityType, readonly Said[], boolean]>([
+    [
+      'a name that many bear, in two states',
+      'National Front',
+      'Organization',
+      [{ near: ['state:FRA'] }, { near: ['place:london'] }],
+      true,
+    ],
+    ['a paper', 'Morning Herald', 'Outlet', [{ near: ['state:NGA'] }, { near: ['place:london'] }], true],
+    [
+      'two states in one article tell nothing',
+      'National Front',
+      'Organization',
+      [{ near: ['state:FRA', 'state:ITA'] }, { near: ['place:london'] }],
+      false,
+    ],
+    [
+      'a leader in common',
+      'National Front',
+      'Organization',
+      [{ near: ['state:FRA', 'person:y'] }, { near: ['place:london', 'person:y'] }],
+      false,
+    ],
+    [
+      'a company may build abroad',
+      'Norvale Motors',
+      'Organization',
+      [{ near: ['state:FRA'] }, { near: ['place:london'] }],
+      false,
+    ],
+    ['a place is no body', 'National Front', 'Place', [{ near: ['state:FRA'] }, { near: ['place:london'] }], false],
+  ])('%s: %s', (_rule, name, type, list, two) => {
+    expect(apartOf({ ...named(name, list), type }, know).length).toBe(two ? 2 : 0);
+  });
+
+  test('ten thousand articles take seconds, not hours', () => {
+    const list = Array.from(
+      { length: 10_000 },
+      (_, i): Said => ({
+        roles: i % 3 === 0 ? GENERAL.roles : i % 3 === 1 ? SENATOR.roles : [],
+        near: [`person:p${i % 977}`, `organization:o${i % 1009}`],
+      }),
+    );
+    const start = performance.now();
+    expect(apartOf(named('Alex Morrow', list), know).flat().length).toBe(list.length);
+    expect(performance.now() - start).toBeLessThan(10_000);
   });
 
   test('a lone name has an id of its own in each article, and a known one is one', () => {

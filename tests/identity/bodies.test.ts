@@ -68,6 +68,20 @@ describe('[identity/bodies] acronyms', () => {
     expect(judge('Organization', 'NNCR', long, near, near, true)).toBe('positive');
     expect(judge('Organization', 'NNCR', long, near, near, false)).toBe('nothing');
   });
+  test('four letters and one state tell as well', () => {
+    const near = { near: ['state:NOR'] };
+    expect(judge('Organization', 'NNCR', long, near, near, true)).toBe('positive');
+    expect(judge('Organization', 'NNC', 'Norvale Network for Clubs', near, near, true)).toBe('unsure');
+  });
+  test('an unknown "PLA" is not the one whom the reader knows by it', () => {
+    const china: Said = {
+      id: 'organization:peoples-liberation-army',
+      known: true,
+      names: ["People's Liberation Army", 'PLA'],
+    };
+    const near = { near: ['person:x', 'person:y', 'person:z'] };
+    expect(judge('Organization', 'PLA', "People's Liberation Army", near, { ...china, ...near }, true)).toBe('nothing');
+  });
   test('other letters are another body', () => {
     expect(judge('Organization', 'NNCP', long, {}, { names: [long, 'NNCR'] })).toBe('nothing');
   });

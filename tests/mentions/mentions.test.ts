@@ -57,10 +57,10 @@ const CASES: readonly Case[] = [
     ['nominal Person The mayor of the town', 'nominal Place the town'],
   ],
   [
-    '[mentions/nominals] a predicate is no mention',
+    '[mentions/nominals] a predicate refers to nothing new',
     'Roe|PROPN|nsubj|4 is|AUX|cop|4|be a|DET|det|4 minister|NOUN|root|0 .|PUNCT|punct|4',
     [['Roe', 'PERSON']],
-    ['name Person Roe'],
+    ['name Person Roe', 'predicate Person a minister'],
   ],
   [
     '[mentions/nominals] a bare singular refers only where it is set off',
@@ -166,6 +166,18 @@ const CASES: readonly Case[] = [
     'Sudland|PROPN|nsubj|3 today|NOUN|obl:unmarked|3 agreed|VERB|root|0|agree .|PUNCT|punct|3',
     [['Sudland', 'GPE']],
     ['name State Sudland'],
+  ],
+  [
+    '[mentions/extent] an adverb goes with its adjective or number',
+    'Berg|PROPN|nsubj|2 launched|VERB|root|0|launch the|DET|det|6 long|ADV|advmod|5 awaited|VERB|amod|6|await offensive|NOUN|obj|2 .|PUNCT|punct|2',
+    [['Berg', 'PERSON']],
+    ['name Person Berg', 'nominal Event the long awaited offensive'],
+  ],
+  [
+    '[mentions/nominals] what has an owner of its own is a mention of its own',
+    'The|DET|det|2 soldiers|NOUN|nsubj|6|soldier and|CCONJ|cc|5 their|PRON|nmod:poss|5 allies|NOUN|conj|2|ally fled|VERB|root|0|flee .|PUNCT|punct|6',
+    [],
+    ['nominal Group The soldiers', 'nominal Group their allies', 'pronoun null their'],
   ],
 ];
 
