@@ -4,6 +4,7 @@ import { cpus } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { catalogueOf } from '../src/catalogue';
+import { settleIdentities } from '../src/cli/identities';
 import type { Article, Graph, Reading } from '../src/core/model';
 import { loadKit } from '../src/data/kit';
 import { shown } from '../src/entities';
@@ -89,6 +90,13 @@ async function load(url: string, graphs: readonly Graph[], lines: Line[]): Promi
     lines.push({
       what: `load into ${store.kind}`,
       figure: `${perSecond(nodes + edges, ms)} nodes and relationships/s (${nodes.toLocaleString('en')} and ${edges.toLocaleString('en')} new), ${perSecond(graphs.length, ms)} articles/s`,
+    });
+    const began = performance.now();
+    const touched = graphs.flatMap(({ nodes }) => [...nodes.keys()]);
+    const { judged } = await settleIdentities(store, loadKit(), new Set(touched));
+    lines.push({
+      what: `who is who in ${store.kind}`,
+      figure: `${((performance.now() - began) / 1000).toFixed(1)} s for the whole store, ${judged} pairs judged`,
     });
   } finally {
     await store.close();

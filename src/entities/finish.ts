@@ -87,7 +87,7 @@ export function finish(
     made.set(id, {
       ...{ id, type, name },
       aliases: united(there?.aliases, namesOf(cluster)),
-      known: cluster.known !== null && !cluster.known.id.startsWith('group:people'),
+      known: cluster.known !== null,
       wikidata: cluster.known?.wikidata ?? null,
       roles: united(there?.roles, rolesOf(cluster, byIndex)),
     });

@@ -1,6 +1,7 @@
 // "I" in a quotation is its speaker; "we" is whom the speaker speaks for, or the speaker.
 
 import { isRel } from '../core/tree';
+import { governor } from './binding';
 import { pronounOf } from './pronouns';
 import { type Cluster, clusterOf, type Proposal, type Role, type Scene, type Seen } from './scene';
 
@@ -70,9 +71,16 @@ function ours(scene: Scene, seen: Seen, speaker: Cluster, give: Give): readonly 
   if (others.length > 0)
     return give(all, 0.8, 'companions', `"${seen.text}" is ${all.map((one) => one.name).join(' and ')}`);
   const body = speaker.type === 'Person' ? principal(scene, speaker) : speaker;
+  // "we believe": who says so is the speaker
+  const alone = seen.subject && scene.know.reporting.has(seen.tree.tokens[governor(seen)]?.lemma ?? '');
   return body
     ? give([body], 0.6, 'principal', `"${seen.text}" is ${body.name}, for whom ${speaker.name} speaks`)
-    : give([speaker, scene.voices.company(seen)], 0.55, 'company', `"${seen.text}" are ${speaker.name} and others`);
+    : give(
+        alone ? [speaker] : [speaker, scene.voices.company(seen)],
+        0.55,
+        'company',
+        `"${seen.text}" are ${speaker.name} and others`,
+      );
 }
 
 /** Proposes for I, me, my, we, us, our, you, your. */

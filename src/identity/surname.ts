@@ -71,7 +71,10 @@ function supportOf(a: Facts, b: Facts, isFamily: boolean, only: boolean, know: K
   const { weights } = know.identity;
   const years = gap(a, b);
   const [one, other] = isLone(a) ? [a, b] : [b, a];
-  const shared = sharedRole(a, b, know) ?? (isFamily ? reign(one, other, know) : null);
+  const then = isFamily ? reign(one, other, know) : null;
+  // parent and child may have one office; who reigns at the time is told by the table
+  if (years > weights.roleYears.value && !then) return { shared: null, near: null, weight: 0 };
+  const shared = sharedRole(a, b, know) ?? then;
   // company alone tells a family name where just one full name fits; a given name never
   const counts = only && isFamily && years <= weights.years.value;
   const near = shared || counts ? company(a, b, know) : null;
@@ -81,9 +84,9 @@ function supportOf(a: Facts, b: Facts, isFamily: boolean, only: boolean, know: K
 
 /** Compares where one name is lone, or both are. @param only as above */
 export function lone(a: Facts, b: Facts, know: Knowledge, only: boolean): Comparison | null {
-  const { base, positive, roleYears } = know.identity.weights;
+  const { base, positive } = know.identity.weights;
   const { score: like, how } = wordMatch(a, b, know);
-  if (like === 0 || outOfTerm(a, b, know) || gap(a, b) > roleYears.value) return null;
+  if (like === 0 || outOfTerm(a, b, know)) return null;
   const { shared, near, weight } = supportOf(a, b, how === FAMILY, only, know);
   if (weight === 0) return null;
   const score = base.value * like + weight;

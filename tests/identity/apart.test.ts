@@ -20,6 +20,7 @@ const KEEPER = { roles: ['goalkeeper|'], near: ['state:BRA'] };
 const JUDGE = { roles: ['judge|'], near: ['state:NOR'] };
 const CHINA = { near: ['state:USA', 'state:CHN', 'organization:house-of-norvale'] };
 const BLAIR = { near: ['person:tony-blair', 'place:london'] };
+const STATES = 'AFG ALB ARG AUS AUT BEL BRA CAN CHL CHN COL CUB DEU DNK EGY ESP FIN FRA GBR GRC HUN IND IRN'.split(' ');
 const SENATOR = { roles: ['senator|state:USA'] };
 
 describe('[identity/apart]', () => {
@@ -157,7 +158,7 @@ describe('[identity/apart]', () => {
       { length: 10_000 },
       (_, i): Said => ({
         roles: i % 3 === 0 ? GENERAL.roles : i % 3 === 1 ? SENATOR.roles : [],
-        near: [`person:p${i % 977}`, `organization:o${i % 1009}`],
+        near: [`person:p${i % 3}-${i % 977}`, `state:${STATES[i % STATES.length]}`, `state:${STATES[i % 13]}`],
       }),
     );
     const start = performance.now();

@@ -217,13 +217,13 @@ describe('[identity/persons] a family name alone', () => {
       'positive',
     ],
     [
-      'the same, a generation may have passed',
+      'the same years apart: his son may lead it',
       'Savko',
       'Oleh Savko',
       { near: ['organization:stepovka'], day: '2017-01-01' },
       { near: ['organization:stepovka'] },
       true,
-      'nothing',
+      'unsure',
     ],
     [
       'words that do not say which one',
