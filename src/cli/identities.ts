@@ -61,7 +61,7 @@ export function moves(id: string, profiles: readonly Profile[], know: Knowledge)
   return wanted.flatMap((articles, i): readonly Apart[] => {
     const into = i === 0 ? id : `${id}~${hash(id, articles[0]).slice(0, 8)}`;
     const moved = articles.filter((article) => now.get(article) !== into);
-    const reason = 'the articles contradict each other on who bears this name';
+    const reason = 'the articles contradict each other on who bears this name, or have nothing in common';
     return moved.length > 0 ? [{ entity: id, articles: moved, into: i === 0 ? null : into, by: MACHINE, reason }] : [];
   });
 }

@@ -72,7 +72,11 @@ function ours(scene: Scene, seen: Seen, speaker: Cluster, give: Give): readonly 
     return give(all, 0.8, 'companions', `"${seen.text}" is ${all.map((one) => one.name).join(' and ')}`);
   const body = speaker.type === 'Person' ? principal(scene, speaker) : speaker;
   // "we believe": who says so is the speaker
-  const alone = seen.subject && scene.know.reporting.has(seen.tree.tokens[governor(seen)]?.lemma ?? '');
+  const verb = governor(seen);
+  const alone =
+    seen.subject &&
+    (scene.know.reporting.has(seen.tree.tokens[verb]?.lemma ?? '') ||
+      seen.tree.find(verb, 'ccomp', 'xcomp').length > 0);
   return body
     ? give([body], 0.6, 'principal', `"${seen.text}" is ${body.name}, for whom ${speaker.name} speaks`)
     : give(

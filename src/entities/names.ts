@@ -8,46 +8,12 @@ import { genderOf } from './gender';
 import { join, open } from './grow';
 import { knownAs } from './known';
 import { type Names, nameIndex, partsOf } from './name-index';
+import { begins, isPersonPart, isSurface, isTurned, shortens } from './name-words';
 import { type Cluster, lastBefore, type Proposal, type Scene, type Seen } from './scene';
 import { knownBySurname } from './surnames';
 
 /** Types that readers take for one another. */
 const BODIES: ReadonlySet<EntityType> = new Set(['Organization', 'Group', 'Outlet']);
-
-const ends = (long: readonly string[], short: readonly string[]): boolean =>
-  short.length < long.length && short.every((word, i) => word === long[long.length - short.length + i]);
-const begins = (long: readonly string[], short: readonly string[]): boolean =>
-  short.length < long.length && short.every((word, i) => word === long[i]);
-/** The first or last words of a body's name, but not what it is for: "Centre for Reform" is not "Reform". */
-function shortens(long: readonly string[], short: readonly string[]): boolean {
-  const to = long.findIndex((word) => /^(of|for|on|in|against)$/.test(word));
-  const head = to < 0 ? long : long.slice(0, to);
-  if (begins(long, short) || ends(head, short)) return true;
-  return ends(long, short) && !/^(for|on|in|against)$/.test(long[long.length - short.length - 1] ?? '');
-}
-
-const SMALL = new Set(['of', 'the', 'for', 'de']);
-/** "University of Ashford" and "Ashford University". */
-function isTurned(a: readonly string[], b: readonly string[]): boolean {
-  if (a.includes('of') === b.includes('of')) return false;
-  const bag = (words: readonly string[]): string =>
-    words
-      .filter((word) => !SMALL.has(word))
-      .toSorted()
-      .join(' ');
-  return bag(a) === bag(b) && bag(a).includes(' ');
-}
-
-const SURFACE = /^(archipelago|peninsula|mountains?|desert|lake|river|sea)$/;
-/** "Bataan" for "Bataan Peninsula": land and water are named with or without their kind; an island or a province is not its town. */
-const isSurface = (long: readonly string[], short: readonly string[]): boolean =>
-  long.length === short.length + 1 && begins(long, short) && SURFACE.test(long.at(-1) ?? '');
-
-/** "Roe" for "Jane Roe", "Jane" for "Jane Roe", "Jane Roe" for "Jane Ann Roe", "Roe Jane" where the surname comes first. */
-const isPersonPart = (long: readonly string[], short: readonly string[]): boolean =>
-  ends(long, short) ||
-  (long.length === 2 && short.length === 2 && long[0] === short[1] && long[1] === short[0]) ||
-  (short[0] === long[0] && (short.length === 1 || (short.length < long.length && short.at(-1) === long.at(-1))));
 
 /** In "in Paris", "from Paris" the name is a place, though a Mr Paris was named. */
 const isLocated = ({ tree, mention }: Seen): boolean =>

@@ -34,10 +34,13 @@ const ENOUGH = 2;
 
 /** Nothing in common, in two states: two where what they do differs, or the name is one that very many bear. */
 function nothingInCommon(a: Case, b: Case, isCommon: boolean, know: Knowledge): boolean {
-  if (meet(a.near, b.near) || meet(a.states, b.states)) return false;
-  if (a.states.size === 0 || b.states.size === 0) return false;
+  if ([...a.near].some((id) => !id.startsWith('state:') && b.near.has(id))) return false;
+  const [differ, far] = [fieldsDiffer(a, b), fieldsFar(a, b, know)];
+  // a sprinter and a singer of one state
+  if (isCommon && differ && far) return true;
+  if (meet(a.states, b.states) || a.states.size === 0 || b.states.size === 0) return false;
   const homes = a.home.size > 0 && b.home.size > 0;
-  if (fieldsDiffer(a, b) && (homes || fieldsFar(a, b, know))) return true;
+  if (differ && (homes || far)) return true;
   if (homes && between(a, b) >= know.identity.weights.ages.value) return true;
   return isCommon && !meet(a.fields, b.fields) && told(a) >= ENOUGH && told(b) >= ENOUGH;
 }

@@ -96,7 +96,7 @@ export function reign(lone: Facts, whole: Facts, know: Knowledge): Support | nul
     .filter((office) => serves(office, day, know) && (lone.gender === null || office.gender === lone.gender));
   if (rivals.some(({ holder }) => holder !== held.holder)) return null;
   const { reign: leader, served } = know.identity.weights;
-  const isClear = leads(held, know) && !whole.persons.some((name) => know.isCommon(name));
+  const isClear = leads(held, know) && !lone.persons.some((name) => know.isCommon(name));
   const weight = (isClear ? leader : served).value;
   return { weight, why: `then ${held.title} of ${held.of}` };
 }

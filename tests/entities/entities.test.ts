@@ -525,6 +525,31 @@ const CASES: readonly Case[] = [
     ['organization:justice-watch: Justice Watch | The rights group'],
   ],
   [
+    '[entities/brackets] a short form in brackets is the body before it, whatever its letters',
+    [
+      'The|DET|det|2 Union|PROPN|nsubj|8 of|ADP|case|4 Writers|PROPN|nmod|2 (|PUNCT|punct|6 LEP|PROPN|appos|2 )|PUNCT|punct|6 left|VERB|root|0|leave .|PUNCT|punct|8',
+      'LEP|PROPN|nsubj|2 returned|VERB|root|0|return .|PUNCT|punct|2',
+    ],
+    [
+      ['Union of Writers', 'ORG'],
+      ['LEP', 'ORG'],
+      ['LEP', 'ORG'],
+    ],
+    ['organization:union-of-writers: Union of Writers | LEP | LEP'],
+  ],
+  [
+    '[entities/name-index] a name written as one word or two is one',
+    [
+      'South|PROPN|compound|2 Vale|PROPN|nsubj|3 grew|VERB|root|0|grow .|PUNCT|punct|3',
+      'Southvale|PROPN|nsubj|2 shrank|VERB|root|0|shrink .|PUNCT|punct|2',
+    ],
+    [
+      ['South Vale', 'LOC'],
+      ['Southvale', 'LOC'],
+    ],
+    ['place:south-vale: South Vale | Southvale'],
+  ],
+  [
     '[entities/nominals] "police" needs no article to be the department named before',
     [
       'Ashford|PROPN|compound|3 Police|PROPN|compound|3 Department|PROPN|nsubj|4 wrote|VERB|root|0|write .|PUNCT|punct|4',

@@ -101,6 +101,24 @@ describe('[identity/apart]', () => {
       ],
       false,
     ],
+    [
+      'a name that many bear, a singer and a sprinter of one state',
+      'Dan Smith',
+      [
+        { roles: ['singer|'], near: ['state:BRA'] },
+        { roles: ['sprinter|'], near: ['state:BRA'] },
+      ],
+      true,
+    ],
+    [
+      'the same of few',
+      'Dan Morrow',
+      [
+        { roles: ['singer|'], near: ['state:BRA'] },
+        { roles: ['sprinter|'], near: ['state:BRA'] },
+      ],
+      false,
+    ],
     ['a name that many bear, but little said', 'Dan Smith', [CHINA, { near: ['place:london'] }], false],
     [
       'two generations, nothing in common',
