@@ -20,10 +20,10 @@ export function catalogueOf(kit: Known): Catalogue {
       [name, ...aliases, ...(domain === null ? [] : [domain])].map((called) => [plain(called), { id, name }] as const),
     ),
   );
-  const relations = kit.relations.map(({ type, symmetric, plover, cameo }): [string, RelationKind] => [
+  const relations = kit.relations.map(({ type, symmetric, makes, plover, cameo }): [string, RelationKind] => [
     type,
     {
-      ...{ symmetric, plover: plover?.type ?? null, mode: plover?.mode ?? null, cameo },
+      ...{ symmetric, makes, plover: plover?.type ?? null, mode: plover?.mode ?? null, cameo },
       quad: plover ? (quads.get(plover.type) ?? null) : null,
     },
   ]);

@@ -60,6 +60,8 @@ export const RelationFile = z.strictObject({
     .strictObject({ spheres: z.array(z.string()).readonly() })
     .nullable()
     .default(null),
+  /** What it makes of its subject where no role is said: MEMBER_OF makes a "member". */
+  makes: z.string().nullable().default(null),
   named: named.default([]),
   /** True where the event may be the occasion of what somebody does: "On a visit to Kyiv, Merkel promised …". */
   occasion: z.boolean().default(false),

@@ -44,10 +44,20 @@ function described({ text, mentions, entities, links }: Parts): readonly string[
   return entities.filter(counts).map(({ id }) => id);
 }
 
+/** Unnamed, and yet the same in all articles: "the British foreign ministry" has no hash of its own article in its id. */
+const identified = ({ entities }: Parts): readonly string[] =>
+  entities.filter(({ id }) => !/-[\da-f]{16}$/.test(id)).map(({ id }) => id);
+
 /** Ids of the entities to keep. Of the unnamed ones, those that are an end of a relation or claim, and what is described. */
 export function referenced(reading: Parts): ReadonlySet<string> {
   const known = reading.entities.filter((entity) => entity.known).map(({ id }) => id);
-  return new Set([...known, ...named(reading), ...described(reading), ...ends(reading).filter((id) => id !== null)]);
+  return new Set([
+    ...known,
+    ...identified(reading),
+    ...named(reading),
+    ...described(reading),
+    ...ends(reading).filter((id) => id !== null),
+  ]);
 }
 
 /** The reading with none but the entities worth showing: what a graph is made of. Whoever is only "he" throughout stays a mention without a link. */

@@ -34,10 +34,10 @@ function settledHolding(said: string): string {
 const order = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 
 /** "foreign minister|state:IRN"; "member|organization:…". By whom they are held. */
-export function rolesIn({ relations }: Reading): ReadonlyMap<string, readonly string[]> {
+export function rolesIn({ relations }: Reading, catalogue: Catalogue): ReadonlyMap<string, readonly string[]> {
   const roles = new Map<string, Set<string>>();
   for (const { type, subject, object, role, polarity } of relations) {
-    const words = type === 'MEMBER_OF' ? 'member' : type === 'HOLDS_ROLE' && role !== null ? settledRole(role) : '';
+    const words = role !== null ? settledRole(role) : (catalogue.relations.get(type)?.makes ?? '');
     if (words === '' || polarity === 'negated') continue;
     roles.set(subject, (roles.get(subject) ?? new Set()).add(`${words}|${object}`));
   }
@@ -116,7 +116,7 @@ export function drawAppearances(
   reading: Reading,
   catalogue: Catalogue,
 ): void {
-  const [roles, near, genders] = [rolesIn(reading), nearIn(reading), gendersIn(reading, catalogue)];
+  const [roles, near, genders] = [rolesIn(reading, catalogue), nearIn(reading), gendersIn(reading, catalogue)];
   const listed = (list: readonly string[] | undefined) => (list && list.length > 0 ? list : null);
   for (const { id, type, name, aliases, known, wikidata, roles: said } of entities) {
     const all = [...new Set([...said.map(settledHolding), ...(roles.get(id) ?? [])])].sort(order);

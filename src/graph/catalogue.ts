@@ -4,6 +4,8 @@
 export interface RelationKind {
   /** MET: stored once, from the smaller id. */
   readonly symmetric: boolean;
+  /** What it makes of its subject where no role is said: "member". */
+  readonly makes?: string | null;
   /** PLOVER event type: "CONSULT". */
   readonly plover: string | null;
   /** PLOVER mode: "visit". */

@@ -10,7 +10,7 @@ import { settledEnds } from './statements';
 const NO_CODES: RelationKind = { symmetric: false, plover: null, mode: null, cameo: null, quad: null };
 
 function reportOf(relation: Relation, catalogue: Catalogue, nodes: Nodes): FactReport {
-  const { symmetric, ...codes } = catalogue.relations.get(relation.type) ?? NO_CODES;
+  const { symmetric, makes: _, ...codes } = catalogue.relations.get(relation.type) ?? NO_CODES;
   const { type, polarity, modality, when, evidence } = relation;
   const role = relation.role === null ? null : settledRole(relation.role);
   const time = { date: when?.date ?? null, dateEnd: when?.end ?? null, precision: when?.precision ?? null };

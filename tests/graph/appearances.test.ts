@@ -33,7 +33,7 @@ describe('[graph/appearances] roles', () => {
     ['an office that is only alleged', { role: 'envoy', modality: 'alleged' }, ['envoy|state:VLE']],
     ['no office that is denied', { role: 'envoy', polarity: 'negated' }, undefined],
     ['no office without words', {}, undefined],
-    ['no other relation', { type: 'VISITED', role: 'envoy' }, undefined],
+    ['no other relation', { type: 'VISITED' }, undefined],
   ] as const)('%s', (_, fact, expected) => expect(held(fact)).toEqual(expected));
 });
 
