@@ -55,3 +55,11 @@ test('[entities/prune] shown: what is not kept has no entity and no link; "he" w
   expect(new Set(links.map(({ entity }) => entity))).toEqual(new Set(entities.map(({ id }) => id)));
   expect(mentions.map(({ start, end }) => text.slice(start, end))).toEqual(['He', 'He', 'Berg']);
 });
+
+test('[entities/prune] a body that is the same in all articles is kept without a name', () => {
+  const body = read([
+    'Berg|PROPN|nsubj|2 left|VERB|root|0|leave .|PUNCT|punct|2',
+    'The|DET|det|4 Sudlandian|ADJ|amod|4 foreign|ADJ|amod|4 ministry|NOUN|nsubj|5 agreed|VERB|root|0|agree .|PUNCT|punct|5',
+  ]);
+  expect([...referenced({ ...body, ...none })]).toContain('organization:foreign-ministry-of-sudland');
+});
