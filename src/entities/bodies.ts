@@ -50,11 +50,12 @@ function ownerOf(scene: Scene, cluster: Cluster): string | null {
   return [...said, ...held].find(isState) ?? null;
 }
 
-/** The state that the article names most; the first of equal ones. */
-function dominant(scene: Scene): string | null {
+/** The state that the article names most; with `clearly`, twice as often as any other. The first of equal ones. */
+function dominant(scene: Scene, clearly: boolean): string | null {
   const states = scene.clusters.filter(({ known, seen }) => known?.type === 'State' && seen.length > 0);
-  const [most] = states.toSorted((a, b) => b.seen.length - a.seen.length || a.index - b.index);
-  return most ? idOf(most) : null;
+  const [most, next] = states.toSorted((a, b) => b.seen.length - a.seen.length || a.index - b.index);
+  if (!most || (clearly && next && most.seen.length < 2 * next.seen.length)) return null;
+  return idOf(most);
 }
 
 /** The words of a nominal without its determiner and whose it is: "the Iranian foreign ministry" → "foreign ministry". */
@@ -74,7 +75,7 @@ export function ownName(scene: Scene, cluster: Cluster, name: string, table: Bod
   const words = cluster.named ? name.toLowerCase() : first ? bareWords(scene, first) : '';
   const one = table.one(words);
   if (one === null && !(cluster.named && table.isCommon(name))) return null;
-  const owner = ownerOf(scene, cluster) ?? (cluster.named ? dominant(scene) : null);
+  const owner = ownerOf(scene, cluster) ?? (cluster.named || first?.definite ? dominant(scene, !cluster.named) : null);
   const state = owner ? scene.know.gazetteer.byId(owner) : null;
   return state ? `${one ?? name} of ${state.name}` : null;
 }

@@ -27,6 +27,10 @@ function typeOf(cluster: Cluster): EntityType {
 /** "Clinton" without a first name is somebody of this article: which Clinton, only evidence can tell (src/identity). */
 const isSurnameAlone = (type: EntityType, name: string): boolean => type === 'Person' && !/\s/.test(name);
 
+/** A namesake of somebody in data/ has an id beside his, of this article: "the trombonist Kenneth Clarke". */
+const apartFromKnown = ({ doc, know }: Scene, id: string): string =>
+  know.gazetteer.byId(id) ? `${id}~${hash(doc.id, id).slice(0, 8)}` : id;
+
 /** Known things by the Kit's id, named ones by type and name, bodies that many states have by whose they are, the rest by article and words. */
 function idOf(scene: Scene, cluster: Cluster, type: EntityType, name: string): string {
   const { doc } = scene;
@@ -34,7 +38,7 @@ function idOf(scene: Scene, cluster: Cluster, type: EntityType, name: string): s
   const own = ownName(scene, cluster, name, scene.know.bodies);
   if (own !== null) return entityId('Organization', own);
   if (cluster.named && isSurnameAlone(type, name)) return `${entityId(type, name)}-${hash(doc.id, name).slice(0, 8)}`;
-  if (cluster.named) return entityId(type, name);
+  if (cluster.named) return apartFromKnown(scene, entityId(type, name));
   const first = cluster.seen[0]?.mention.start ?? 0;
   return `${type}:${slug(name).slice(0, 40)}-${hash(doc.id, name, first)}`.toLowerCase();
 }

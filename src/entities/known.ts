@@ -5,6 +5,7 @@ import { type Meant, meantBy } from './ambiguous';
 import type { Around } from './around';
 import { stance } from './metonymy';
 import type { Scene, Seen } from './scene';
+import { namesakeOf } from './surnames';
 
 const BODIES: ReadonlySet<EntityType> = new Set(['Organization', 'Group', 'Outlet']);
 
@@ -51,6 +52,7 @@ export function knownAs(scene: Scene, seen: Seen, around: Around): Meant {
   const fits =
     found.find((one) => one.type === mention.type) ??
     found.find((one) => mention.type === null || (BODIES.has(mention.type) && BODIES.has(one.type)));
+  if (fits && namesakeOf(scene, seen, fits, around)) return NOBODY;
   const people = mention.type === 'Group' ? gazetteer.people(text) : null;
   return { known: stance(scene, seen, fits ?? people), why: null };
 }

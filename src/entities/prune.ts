@@ -46,7 +46,7 @@ function described({ text, mentions, entities, links }: Parts): readonly string[
 
 /** Unnamed, and yet the same in all articles: "the British foreign ministry" has no hash of its own article in its id. */
 const identified = ({ entities }: Parts): readonly string[] =>
-  entities.filter(({ id }) => !/-[\da-f]{16}$/.test(id)).map(({ id }) => id);
+  entities.filter(({ id, type }) => type === 'Organization' && !/-[\da-f]{16}$/.test(id)).map(({ id }) => id);
 
 /** Ids of the entities to keep. Of the unnamed ones, those that are an end of a relation or claim, and what is described. */
 export function referenced(reading: Parts): ReadonlySet<string> {

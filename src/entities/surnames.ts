@@ -89,3 +89,22 @@ export function knownBySurname(
   if (beside === null && !leads(scene, known)) return null;
   return { known, why: `"${text}" is ${known.name}: ${beside === null ? 'in office then' : `beside ${beside}`}` };
 }
+
+/** Roles that a politician may have had: not weighed against him. */
+const PUBLIC =
+  /^(leader|minister|diplomat|lawmaker|military|party|official|spokesperson|judge|academic|business|honorific)$/;
+
+/**
+ * "The trombonist Kenneth Clarke" in an article that never speaks of his office's state: a namesake of the office holder.
+ * Null where nothing tells.
+ */
+export function namesakeOf(scene: Scene, seen: Seen, known: Known, around: Around): string | null {
+  const own = officesOf(scene, known);
+  if (known.type !== 'Person' || own.length === 0 || own.some(({ of }) => around.of(of).length > 0)) return null;
+  const words = [roleBefore(scene, seen)?.noun, roleAfter(scene, seen)].flatMap((word) => word ?? []);
+  const callings = words.filter((word) => {
+    const noun = scene.know.nouns.of(word);
+    return noun?.type === 'Person' && !PUBLIC.test(noun.sphere ?? '') && !scene.know.words.vague.has(word);
+  });
+  return callings.length === words.length ? (callings[0] ?? null) : null;
+}

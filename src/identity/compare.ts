@@ -6,9 +6,12 @@ import type { Knowledge } from './knowledge';
 import { comparePersons } from './persons';
 import type { Comparison } from './verdict';
 
+/** `person:john-smith~3f2a91c0` was set apart from its namesake `person:john-smith`: that is settled, and not by names. */
+const baseOf = ({ id }: Facts): string => id.split('~')[0] ?? id;
+
 /** The same for what was read of them before. */
 export function compareFacts(a: Facts, b: Facts, know: Knowledge, only: boolean): Comparison | null {
-  if (a.id === b.id || (a.known && b.known)) return null;
+  if (baseOf(a) === baseOf(b) || (a.known && b.known)) return null;
   if ((a.type === 'Person') !== (b.type === 'Person')) return null;
   return a.type === 'Person' ? comparePersons(a, b, know, only) : compareBodies(a, b, know, only);
 }
