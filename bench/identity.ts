@@ -44,7 +44,9 @@ function meant({ text, mentions, links }: Reading, words: string): string | null
     const link = links.find(({ mention }) => mention === one.id);
     if (link) return link.entity;
   }
-  return null;
+  // a title right before a name is part of how he is called: "German Chancellor Angela Merkel"
+  const next = mentions.find((one) => one.form === 'name' && one.start > end && one.start <= end + 2);
+  return links.find(({ mention }) => mention === next?.id)?.entity ?? null;
 }
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');

@@ -28,6 +28,12 @@ const Spelling = z.strictObject({
   /** Whose spelling, with an example. */
   of: z.string().min(3),
 });
+/** Each inner list is one name; of two of them, a likeness loses the cost. "-mann" is an ending. */
+const Apart = z.strictObject({
+  reason: z.string().min(3),
+  cost: z.number().min(0).max(1),
+  sets: z.array(z.strictObject({ forms: z.array(words).min(2).readonly(), of: z.string().min(3) })).readonly(),
+});
 const weight = z.strictObject({ value: z.number(), reason: z.string().min(3) });
 const WEIGHTS = [
   'positive',
@@ -54,6 +60,7 @@ const WEIGHTS = [
   'recent',
   'specific',
   'sameState',
+  'sameCalling',
   'sameField',
   'sameMan',
   'sameWoman',
@@ -73,7 +80,7 @@ const WEIGHTS = [
   'block',
 ] as const;
 const Identity = z.strictObject({
-  spellings: z.strictObject({ ...about, list: z.array(Spelling).readonly(), examples }),
+  spellings: z.strictObject({ ...about, list: z.array(Spelling).readonly(), apart: Apart, examples }),
   skeleton: z.strictObject({
     ...about,
     rewrites: z.array(z.tuple([word, z.string()]).readonly()).readonly(),

@@ -1,5 +1,6 @@
 // What the Kit knows by a name as it stands in the article.
 import type { EntityType } from '../core/model';
+import type { Known } from '../data/gazetteer';
 import { isAcronymOf } from './acronyms';
 import { type Meant, meantBy } from './ambiguous';
 import type { Around } from './around';
@@ -39,6 +40,14 @@ function isShortOutlet(scene: Scene, { text, mention }: Seen): boolean {
   );
 }
 
+/** "National Democratic Congress" in an article on Grenada alone: the one of Ghana is not meant. */
+function isOfOtherState({ know }: Scene, { id, type }: Known, text: string, around: Around): boolean {
+  if (type !== 'Organization' || !know.bodies.isCommon(text)) return false;
+  const own = know.homes(id).filter((home) => home.startsWith('state:'));
+  const spoken = around.states.filter((state) => !own.includes(state));
+  return own.length > 0 && spoken.length > 0 && own.every((state) => around.of(state).length <= around.of(id).length);
+}
+
 const NOBODY: Meant = { known: null, why: null };
 
 /** Of the type that the mention has, or of one near it; a capital is its state where it acts. */
@@ -52,7 +61,7 @@ export function knownAs(scene: Scene, seen: Seen, around: Around): Meant {
   const fits =
     found.find((one) => one.type === mention.type) ??
     found.find((one) => mention.type === null || (BODIES.has(mention.type) && BODIES.has(one.type)));
-  if (fits && namesakeOf(scene, seen, fits, around)) return NOBODY;
+  if (fits && (namesakeOf(scene, seen, fits, around) || isOfOtherState(scene, fits, text, around))) return NOBODY;
   const people = mention.type === 'Group' ? gazetteer.people(text) : null;
   return { known: stance(scene, seen, fits ?? people), why: null };
 }

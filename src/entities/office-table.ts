@@ -28,7 +28,7 @@ export function officeTable(seen: Seen, scene: Scene): readonly Proposal[] {
   const words = scene.know.words;
   if ([...modifiers].some((word) => words.unheld.has(word) || words.lesser.has(word))) return [];
   if (/^(an?|one|another|some|any|no|every|each)\s/i.test(seen.text)) return [];
-  const states = ownersOf(scene, seen).filter((id) => id.startsWith('state:'));
+  const states = ownersOf(scene, seen).filter((id) => /^(state|organization):/.test(id));
   const [state] = states;
   if (!state || states.length > 1 || isTaken(scene, title, state)) return [];
   const holders = new Set(scene.know.offices.holders(state, title, published).map(({ holder }) => holder));

@@ -89,10 +89,13 @@ export function roleBefore(scene: Scene, seen: Seen): Role | null {
   const pair = `${words.at(-2)?.form ?? ''} ${last.form}`.toLowerCase();
   const word = last.form.toLowerCase().replace(/\.$/, '');
   const noun = scene.know.nouns.of(pair) ?? scene.know.nouns.of(word) ?? scene.know.nouns.of(last.lemma.toLowerCase());
-  if (noun?.type !== 'Person') return null;
+  // "film maker Karl Vogler": whatever stands right before a person's name in small letters says what he is
+  const isCalling =
+    noun === null && seen.mention.type === 'Person' && last.upos === 'NOUN' && /^\p{Ll}/u.test(last.form);
+  if (noun?.type !== 'Person' && !isCalling) return null;
   return {
     noun: scene.know.nouns.of(pair) ? pair : word,
-    title: noun.title,
+    title: noun?.title ?? null,
     of: [
       ...new Set([
         ...owners(scene, seen.sentence.index, ownerBefore(tokens, from)),

@@ -71,6 +71,21 @@ function evidence(scene: Scene, seen: Seen, known: Known, around: Around): strin
   return place ?? (own.some(({ title }) => title === role) ? role : null);
 }
 
+/** "Syrian President Assad" on a day of March 2000: who of the name held that office then. */
+function byTitle(
+  scene: Scene,
+  seen: Seen,
+  list: readonly Known[],
+): { readonly known: Known; readonly why: string } | null {
+  const role = roleBefore(scene, seen);
+  const day = scene.doc.published;
+  if (!role?.title || day === null) return null;
+  const holders = role.of.flatMap((of) => scene.know.offices.holders(of, role.title, day)).map(({ holder }) => holder);
+  const fit = list.filter(({ name }) => holders.includes(name));
+  const [known] = fit;
+  return known && fit.length === 1 ? { known, why: `"${seen.text}" is ${known.name}: ${role.title} on ${day}` } : null;
+}
+
 /** The only office holder of this surname whom the article can mean, and why. */
 export function knownBySurname(
   scene: Scene,
@@ -82,6 +97,8 @@ export function knownBySurname(
   // "Jean" alone is somebody's first name
   if (scene.know.words.male.has(text) || scene.know.words.female.has(text)) return null;
   const list = scene.know.gazetteer.surname(text);
+  const titled = byTitle(scene, seen, list);
+  if (titled) return titled;
   const then = list.filter((one) => served(scene, one));
   const known = then.length === 1 ? then[0] : list.length === 1 ? list[0] : undefined;
   if (!known || isOther(scene, seen, known)) return null;

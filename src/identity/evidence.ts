@@ -66,6 +66,14 @@ export function sharedRole(a: Facts, b: Facts, know: Knowledge): Support | null 
   return [inOffice(a, b), inOffice(b, a), ...pairs].reduce(stronger, null);
 }
 
+/** "Bishop Tandoh", "Emmanuel Tandoh, bishop of Anwiaso": one calling, though one does not say whose. */
+export function sameCalling(a: Facts, b: Facts, { identity: { weights } }: Knowledge): Support | null {
+  const alike = (x: Role, y: Role): boolean => x.title === y.title && (x.object === '' || y.object === '');
+  const titles = a.roles.filter((x) => b.roles.some((y) => alike(x, y))).map(({ title }) => title);
+  const [title] = titles.sort();
+  return title === undefined ? null : { weight: weights.sameCalling.value, why: `both ${title}` };
+}
+
 /** True where one has an office that the table gives the other, but not on that day. */
 export const outOfTerm = (a: Facts, b: Facts, know: Knowledge): boolean =>
   a.roles.some((role) => byTable(b, role, know) === false) || b.roles.some((role) => byTable(a, role, know) === false);
@@ -101,12 +109,20 @@ export function reign(lone: Facts, whole: Facts, know: Knowledge): Support | nul
   return { weight, why: `then ${held.title} of ${held.of}` };
 }
 
+/** "deportivo-llano" and "deportivo-llano-of-spain": readings cut long names in different places. */
+const isCut = (short: string, long: string): boolean => short.length > 6 && long.startsWith(`${short}-`);
+
+/** Its name there, or a longer or shorter form of it. */
+const nameIn = (name: string, { near }: Facts): string | undefined =>
+  near.has(name) ? name : [...near.keys()].find((other) => isCut(name, other) || isCut(other, name));
+
 /** Entities in the sentences of both. */
 export function company(a: Facts, b: Facts, { identity: { weights } }: Knowledge): Support | null {
-  const shared = [...a.near.keys()].filter((name) => b.near.has(name)).sort();
+  const shared = [...a.near.keys()].filter((name) => nameIn(name, b) !== undefined).sort();
   if (shared.length === 0) return null;
+  const weightOf = (name: string): number => b.near.get(nameIn(name, b) ?? '') ?? 0;
   // a reading may take a company for a person: the better one counts
-  const count = shared.reduce((so, name) => so + Math.max(a.near.get(name) ?? 0, b.near.get(name) ?? 0), 0);
+  const count = shared.reduce((so, name) => so + Math.max(a.near.get(name) ?? 0, weightOf(name)), 0);
   const some = shared.slice(0, 3).join(', ');
   return { weight: Math.min(weights.nearMost.value, count * weights.near.value), why: `both beside ${some}` };
 }

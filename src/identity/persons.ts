@@ -1,7 +1,7 @@
 // Compares two persons: names first, then what speaks for and against.
-import { clash, company, outOfTerm, sharedRole } from './evidence';
+import { clash, company, outOfTerm, type Support, sameCalling, sharedRole } from './evidence';
 import type { Facts } from './facts';
-import { contradiction, fullMatch } from './full';
+import { contradiction, elsewhere, fullMatch } from './full';
 import type { Match } from './given-match';
 import type { Knowledge } from './knowledge';
 import { isLone, lone } from './surname';
@@ -32,15 +32,31 @@ interface Doubts {
 /** What makes one name less sure to be one person; an office in common outweighs it. */
 function doubtsOf(a: Facts, b: Facts, know: Knowledge): Doubts {
   const { weights } = know.identity;
-  const states = clash(a.roles, b.roles, know) === 'states';
+  const states = clash(a.roles, b.roles, know) === 'states' || elsewhere(a, b, know);
   const term = outOfTerm(a, b, know);
   return {
     factor: (states ? weights.otherState.value : 1) * (term ? weights.outOfTerm.value : 1),
-    why: [...(states ? ['but offices of other states'] : []), ...(term ? ['but not in that office then'] : [])],
+    why: [...(states ? ['but of other states'] : []), ...(term ? ['but not in that office then'] : [])],
   };
 }
 
 const CLEAR: Doubts = { factor: 1, why: [] };
+
+interface Case {
+  readonly support: number;
+  readonly why: readonly (string | undefined)[];
+}
+
+/** What speaks for two of like names, besides them. */
+function supportOf(a: Facts, b: Facts, match: Match, shared: Support | null, know: Knowledge): Case {
+  const { weights } = know.identity;
+  const near = company(a, b, know);
+  // "López Obrador" means the one whom the world knows
+  const famous = match.score === weights.inner.value && a.known !== b.known ? weights.famous.value : 0;
+  const calling = shared ? null : sameCalling(a, b, know);
+  const support = (shared?.weight ?? 0) + (near?.weight ?? 0) + (calling?.weight ?? 0) + famous;
+  return { support, why: [shared?.why, calling?.why, near?.why] };
+}
 
 function full(a: Facts, b: Facts, know: Knowledge): Comparison | null {
   const match = fullMatch(a, b, know);
@@ -50,14 +66,12 @@ function full(a: Facts, b: Facts, know: Knowledge): Comparison | null {
   const no = (shared ? null : generations(a, b, match)) ?? contradiction(a, b, shared, know);
   if (no === OPEN) return null;
   if (no) return match.score >= weights.unsure.value ? against(match.how, no) : null;
-  const near = company(a, b, know);
-  // "López Obrador" means the one whom the world knows
-  const famous = match.score === weights.inner.value && a.known !== b.known ? weights.famous.value : 0;
-  const support = (shared?.weight ?? 0) + (near?.weight ?? 0) + famous;
+  const { support, why } = supportOf(a, b, match, shared, know);
   if (support === 0 && match.score < weights.initial.value) return null;
-  const { factor, why } = shared ? CLEAR : doubtsOf(a, b, know);
+  const doubts = shared ? CLEAR : doubtsOf(a, b, know);
   const short = match.score < weights.positive.value ? shorter(a, b).id : null;
-  return verdict(Math.min(1, match.score + support) * factor, [match.how, shared?.why, near?.why, ...why], short, know);
+  const score = Math.min(1, match.score + support) * doubts.factor;
+  return verdict(score, [match.how, ...why, ...doubts.why], short, know);
 }
 
 /** Judges two persons; null where there is nothing to say. */

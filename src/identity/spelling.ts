@@ -68,14 +68,33 @@ function cheapest(swaps: Swaps, a: string, b: string, most: number): number {
   return costs[costs.length - 1] ?? Number.POSITIVE_INFINITY;
 }
 
+type Forms = Identity['spellings']['apart']['sets'][number]['forms'];
+
+/** "-mann" is an ending, "nowak" a word. */
+const bears = (word: string, form: string): boolean =>
+  form.startsWith('-') ? word.endsWith(form.slice(1)) : word === form;
+
+/** The number of the longest form that a word bears: "bergman" is "-man". */
+const formOf = (word: string, forms: Forms): number =>
+  forms.findIndex((list) => list.some((form) => bears(word, form)));
+
+/** Names of two families that the lists would bring together: "Nowak", "Novak"; "Bergmann", "Bergman". */
+const areApart = (a: string, b: string, forms: Forms): boolean => {
+  const [x, y] = [formOf(a, forms), formOf(b, forms)];
+  return x >= 0 && y >= 0 && x !== y;
+};
+
 /** Makes the comparison; symmetric. */
 export function likeness({ spellings, weights }: Pick<Identity, 'spellings' | 'weights'>): Likeness {
   const swaps = swapsOf(spellings);
   const worst = weights.worst.value;
+  const { sets, cost } = spellings.apart;
   return (a, b) => {
     if (a === b) return 1;
     const share = weights.length.value / Math.max(1, Math.min(a.length, b.length));
-    const like = 1 - cheapest(swaps, a, b, (1 - worst) / share) * share;
+    const found = 1 - cheapest(swaps, a, b, (1 - worst) / share) * share;
+    if (found < worst) return 0;
+    const like = sets.some(({ forms }) => areApart(a, b, forms)) ? found - cost : found;
     return like >= worst ? like : 0;
   };
 }

@@ -1,5 +1,5 @@
 // A family name alone: whom it means, by an office, by company of one time, or because he then holds office in that state.
-import { clash, company, gap, outOfTerm, reign, type Support, sharedRole } from './evidence';
+import { clash, company, gap, outOfTerm, reign, type Support, sameCalling, sharedRole } from './evidence';
 import type { Facts } from './facts';
 import { contradiction, fullMatch } from './full';
 import type { Knowledge } from './knowledge';
@@ -63,6 +63,7 @@ interface Case {
   readonly shared: Support | null;
   /** Company, where it counts. */
   readonly near: Support | null;
+  readonly calling: Support | null;
   readonly weight: number;
 }
 
@@ -73,13 +74,19 @@ function supportOf(a: Facts, b: Facts, isFamily: boolean, only: boolean, know: K
   const [one, other] = isLone(a) ? [a, b] : [b, a];
   const then = isFamily ? reign(one, other, know) : null;
   // parent and child may have one office; who reigns at the time is told by the table
-  if (years > weights.roleYears.value && !then) return { shared: null, near: null, weight: 0 };
+  if (years > weights.roleYears.value && !then) return { shared: null, near: null, calling: null, weight: 0 };
   const shared = sharedRole(a, b, know) ?? then;
   // company alone tells a family name where just one full name fits; a given name never
   const counts = only && isFamily && years <= weights.years.value;
   const near = shared || counts ? company(a, b, know) : null;
   const recent = counts && near && years <= 1 && a.first && b.first ? likeness(a, b, know) : 0;
-  return { shared, near, weight: (shared?.weight ?? 0) + (near?.weight ?? 0) + recent };
+  const calling = counts && near && !shared ? sameCalling(a, b, know) : null;
+  return {
+    shared,
+    near,
+    calling,
+    weight: (shared?.weight ?? 0) + (near?.weight ?? 0) + (calling?.weight ?? 0) + recent,
+  };
 }
 
 /** Compares where one name is lone, or both are. @param only as above */
@@ -87,10 +94,10 @@ export function lone(a: Facts, b: Facts, know: Knowledge, only: boolean): Compar
   const { base, positive } = know.identity.weights;
   const { score: like, how } = wordMatch(a, b, know);
   if (like === 0 || outOfTerm(a, b, know)) return null;
-  const { shared, near, weight } = supportOf(a, b, how === FAMILY, only, know);
+  const { shared, near, calling, weight } = supportOf(a, b, how === FAMILY, only, know);
   if (weight === 0) return null;
   const score = base.value * like + weight;
   const no = contradiction(a, b, shared, know) ?? elsewhere(a, b, shared, know);
-  if (!no) return verdict(score, [how, shared?.why, near?.why], shortOf(a, b), know);
+  if (!no) return verdict(score, [how, shared?.why, calling?.why, near?.why], shortOf(a, b), know);
   return score >= positive.value ? against(how, no) : null;
 }

@@ -1,6 +1,7 @@
 // Where names begin and end: the reader's names without article and ending, the Kit's names, and what belongs together.
 import type { Name, NameType, Token } from '../core/model';
 import type { Known } from '../data/gazetteer';
+import { withoutHome } from './home';
 import { lookUp } from './lookup';
 import { type Knowledge, lower, type Range, type Sheet, textOf } from './sheet';
 import { splitTitle } from './split';
@@ -131,7 +132,7 @@ export function drafts(sheet: Sheet, names: readonly Name[]): readonly Draft[] {
   const added = kit
     .filter((hit) => !own.some((one) => overlap(one, hit)))
     .map((hit) => ({ ...hit, score: 1, reader: read.find((one) => within(one, hit))?.reader ?? null }));
-  const found = [...own, ...added].map((draft) => whole(sheet, draft));
+  const found = [...own, ...added].flatMap((draft) => withoutHome(sheet, whole(sheet, draft)));
   const outer = found.filter((one) => !found.some((other) => size(other) > size(one) && within(one, other)));
   const more = surnames(sheet).filter((one) => !outer.some((other) => overlap(one, other)));
   return merge(

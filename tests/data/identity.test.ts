@@ -3,6 +3,7 @@ import type { Profile } from '../../src/core/model';
 import { type IdentityExample, loadIdentity } from '../../src/data/identity';
 import { loadKit } from '../../src/data/kit';
 import { compare, keys, knowledgeOf } from '../../src/identity';
+import { areFar, fieldsOf } from '../../src/identity/fields';
 import { skeletons } from '../../src/identity/skeleton';
 
 const identity = loadIdentity();
@@ -68,5 +69,64 @@ describe('[data/identity] lists', () => {
     expect(initial.value).toBeLessThan(positive.value);
     expect(nickname.value).toBeGreaterThanOrEqual(positive.value);
     expect(listed.value).toBeGreaterThan(nickname.value);
+  });
+});
+
+describe('[data/identity] walks of life', () => {
+  const { fields } = identity;
+  const field = fieldsOf(identity);
+  const words = fields.list.flatMap((one) => one.words);
+
+  test('no word or sphere is in two, none is open as well, and all are in lower case', () => {
+    const spheres = fields.list.flatMap((one) => one.spheres);
+    expect(new Set(words).size).toBe(words.length);
+    expect(new Set(spheres).size).toBe(spheres.length);
+    expect(words.filter((word) => fields.open.includes(word) || word !== word.toLowerCase().trim())).toEqual([]);
+  });
+
+  test('those between which careers lead are among them', () => {
+    const names = fields.list.map((one) => one.field);
+    expect(new Set(names).size).toBe(names.length);
+    expect(fields.public.filter((one) => !names.includes(one))).toEqual([]);
+  });
+
+  test.each([
+    ['veteran midfielder', 'sport'],
+    ['jockey', 'sport'],
+    ['disc jockey', 'arts'],
+    ['trombonist', 'arts'],
+    ['train conductor', 'transport'],
+    ['conductor', 'arts'],
+    ['ambulance driver', 'medicine'],
+    ['taxi driver', 'transport'],
+    ['village priest', 'faith'],
+    ['headmistress', 'education'],
+    ['schoolboy', 'pupils'],
+    ['reindeer herder', 'farming'],
+    ['harbour master', 'transport'],
+    ['chimney sweep', 'crafts'],
+    ['pastry chef', 'food'],
+    ['reeve', 'politics'],
+    ['retired detective', 'safety'],
+    ['army captain', 'military'],
+    ['club captain', 'sport'],
+    ['captain', null],
+    ['chief executive officer', 'business'],
+    ['dairy farmer', 'farming'],
+    ['farmer', null],
+    ['student', null],
+  ])('%s is of %s', (said, expected) => {
+    expect(field(said, null, false)).toBe(expected);
+  });
+
+  test.each([
+    ['teacher', 'politician', false],
+    ['novelist', 'newspaper editor', false],
+    ['policeman', 'lawyer', false],
+    ['shepherd', 'train driver', true],
+    ['soprano', 'striker', true],
+    ['schoolgirl', 'surgeon', true],
+  ])('whether a %s and a %s are far apart: %s', (a, b, far) => {
+    expect(areFar(field(a, null, false) ?? '', field(b, null, false) ?? '', identity)).toBe(far);
   });
 });

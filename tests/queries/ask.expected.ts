@@ -321,6 +321,14 @@ export const ASKED: readonly Asked[] = [
     ],
   },
   {
+    name: 'who-is-who',
+    params: ['entity=mira voss'],
+    rows: [
+      'Boris Tal | Mira Voss | unsure | 0.6 | made for these tests | dateline | person:boris-tal | person:mira-voss',
+    ],
+  },
+  { name: 'who-is-who', params: ['judgement=positive'], rows: [] },
+  {
     name: 'unresolved-mentions',
     params: [],
     rows: [
