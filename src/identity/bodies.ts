@@ -49,6 +49,16 @@ function byInitials(a: Facts, b: Facts, { id, letters }: Short, near: Support, k
   return verdict(score, ['initials of the name', near.why], id, know);
 }
 
+/** Al Jazeera of Qatar, Al-Jazirah of Riyadh: a spelling does not join bodies of two states. */
+function isElsewhere(a: Facts, b: Facts, { score }: Match, know: Knowledge): boolean {
+  const where = (one: Facts): ReadonlySet<string> => {
+    const home = one.known ? know.statesOf(one.id) : [];
+    return home.length > 0 ? new Set(home) : one.states;
+  };
+  const [x, y] = [where(a), where(b)];
+  return score < 1 && x.size > 0 && y.size > 0 && ![...x].some((state) => y.has(state));
+}
+
 /** Just below what is positive. */
 const DOUBT = 0.75;
 
@@ -60,7 +70,7 @@ export function compareBodies(a: Facts, b: Facts, know: Knowledge, only: boolean
   const near = company(a, b, know);
   if (match && !match.common) {
     // "Hainan", "Henan": without company only the likest spellings are one
-    const sure = near !== null || match.score >= weights.spelledBody.value;
+    const sure = near !== null || (match.score >= weights.spelledBody.value && !isElsewhere(a, b, match, know));
     const score = sure ? match.score + (near?.weight ?? 0) : Math.min(match.score, DOUBT);
     return verdict(score, [match.how, near?.why], null, know);
   }

@@ -16,10 +16,12 @@ export function fullMatch(a: Facts, b: Facts, know: Knowledge): Match | null {
   return best;
 }
 
-/** States by office or origin; of one whom data/ has, by the table of offices too. */
+/** States by office or origin, an envoy's aside; of one whom data/ has, by the table of offices too. */
 export const homesOf = ({ id, known, roles }: Facts, know: Knowledge): ReadonlySet<string> =>
   new Set([
-    ...roles.flatMap(({ state }) => state ?? []),
+    ...roles.flatMap(({ state, sphere }) =>
+      state && !know.identity.abroad.spheres.includes(sphere ?? '') ? state : [],
+    ),
     ...(known ? know.offices(id).flatMap(({ of }) => know.stateOf(of) ?? []) : []),
   ]);
 
@@ -39,9 +41,12 @@ export const otherHomes = (a: Facts, b: Facts, know: Knowledge): boolean =>
 
 /** The same, where one has none of its own by the states that it is seen with: a spelling alone does not join them. */
 export function elsewhere(a: Facts, b: Facts, know: Knowledge): boolean {
+  // an envoy may be anywhere
+  const isAbroad = ({ roles }: Facts): boolean =>
+    roles.some(({ sphere }) => know.identity.abroad.spheres.includes(sphere ?? ''));
   const where = (one: Facts): ReadonlySet<string> => {
     const homes = homesOf(one, know);
-    return homes.size > 0 ? homes : one.states;
+    return homes.size > 0 || isAbroad(one) ? homes : one.states;
   };
   return disjoint(where(a), where(b));
 }
