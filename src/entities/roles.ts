@@ -29,7 +29,11 @@ function owners(scene: Scene, sentence: number, tokens: readonly Token[]): reado
   const loose = tokens.filter(
     (token) => !named.some(({ mention }) => mention.form === 'name' && contains(mention, token)),
   );
-  const byName = named.flatMap((seen) => idOf(clusterOf(scene, seen)) ?? []);
+  // "Swiss" of "Swiss ski jumper" is Switzerland, not the Swiss
+  const byName = named.flatMap((seen) => {
+    const people = seen.mention.type === 'Group' ? scene.know.gazetteer.adjective(seen.text) : null;
+    return people?.id ?? idOf(clusterOf(scene, seen)) ?? [];
+  });
   const byAdjective = adjectives(
     loose.map(({ form }) => form),
     scene,
