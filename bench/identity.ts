@@ -1,4 +1,4 @@
-// npm run bench:identity [-- --write]: pairs of articles from tests/fixtures, read end to end: does the same name mean the same, across articles?
+// npm run bench:identity [-- --write --wrong]: pairs of articles from tests/fixtures, read end to end: does the same name mean the same, across articles?
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -22,9 +22,11 @@ export type Pair = z.infer<typeof Pair>;
 const ACCURACY = join(__dirname, '..', 'docs', 'ACCURACY.md');
 const FIXTURES = join(__dirname, '..', 'tests', 'fixtures');
 
-/** The pairs of one half, `dev` or `test`. */
-export const pairsOf = (half: string): readonly Pair[] =>
-  readFileSync(join(FIXTURES, `identity.${half}.jsonl`), 'utf8')
+const SETS = ['news', 'test', 'dev'] as const;
+
+/** The pairs of one set; tests/fixtures/identity.md says what the sets are. */
+export const pairsOf = (set: string): readonly Pair[] =>
+  readFileSync(join(FIXTURES, `identity.${set}.jsonl`), 'utf8')
     .split('\n')
     .filter(Boolean)
     .map((line) => Pair.parse(JSON.parse(line)));
@@ -94,11 +96,11 @@ export interface Judged {
   readonly said: boolean;
 }
 
-/** Judges all pairs of one half. */
-export async function judged(half: string): Promise<readonly Judged[]> {
+/** Judges all pairs of one set. */
+export async function judged(set: string): Promise<readonly Judged[]> {
   const kit = loadKit();
   const know = knowledgeOf(kit);
-  const pairs = pairsOf(half);
+  const pairs = pairsOf(set);
   const articles = pairs.flatMap((pair) => [articleOf(`${pair.id}-a`, pair.a), articleOf(`${pair.id}-b`, pair.b)]);
   const readings = new Map<string, Reading>();
   for (const outcome of await reader(kit, modelReader(kit, loadReaderModel(), 0)).run(articles)) {
@@ -129,15 +131,15 @@ export function scoreOf(all: readonly Judged[]): Score {
 const percent = (share: number): string => (100 * share).toFixed(1);
 const HEAD = '| | pairs | P | R |\n| --- | --- | --- | --- |';
 
-/** A row for the whole half, and one for each kind. */
-function rowsOf(half: string, all: readonly Judged[]): readonly string[] {
+/** A row for the whole set, and one for each kind. */
+function rowsOf(set: string, all: readonly Judged[]): readonly string[] {
   const row = (name: string, some: readonly Judged[]): string => {
     const { precision, recall } = scoreOf(some);
     return `| ${name} | ${some.length} | ${percent(precision)} | ${percent(recall)} |`;
   };
   const kinds = [...new Set(all.map(({ pair }) => pair.kind))];
   return [
-    row(`**${half}**`, all),
+    row(`**${set}**`, all),
     ...kinds.map((kind) =>
       row(
         kind,
@@ -147,7 +149,7 @@ function rowsOf(half: string, all: readonly Judged[]): readonly string[] {
   ];
 }
 
-/** What went wrong in the half that may be looked at. */
+/** What went wrong. */
 const wrongOf = (all: readonly Judged[]): readonly string[] =>
   all
     .filter(({ pair, said }) => said !== pair.same)
@@ -156,10 +158,13 @@ const wrongOf = (all: readonly Judged[]): readonly string[] =>
     );
 
 async function main(): Promise<void> {
-  const dev = await judged('dev');
-  process.stdout.write(`${[HEAD, ...rowsOf('dev', dev), '', ...wrongOf(dev)].join('\n')}\n\n`);
-  const test = await judged('test');
-  const table = [HEAD, ...rowsOf('test', test), ...rowsOf('dev', dev).slice(0, 1)].join('\n');
+  const rows: string[] = [];
+  for (const set of SETS) {
+    const all = await judged(set);
+    rows.push(...rowsOf(set, all));
+    if (process.argv.includes('--wrong')) process.stdout.write(`${wrongOf(all).join('\n')}\n`);
+  }
+  const table = [HEAD, ...rows].join('\n');
   process.stdout.write(`${table}\n`);
   if (!process.argv.includes('--write')) return;
   const doc = readFileSync(ACCURACY, 'utf8');

@@ -9,6 +9,7 @@ import { join, open } from './grow';
 import { knownAs } from './known';
 import { type Names, nameIndex, partsOf } from './name-index';
 import { begins, isPersonPart, isSurface, isTurned, shortens } from './name-words';
+import { byOtherName, renamed } from './renamed';
 import { type Cluster, lastBefore, type Proposal, type Scene, type Seen } from './scene';
 import { knownBySurname } from './surnames';
 
@@ -123,12 +124,14 @@ export function linkNames(scene: Scene, link: (seen: Seen, proposal: Proposal) =
   const names = nameIndex();
   const here = around(scene);
   const pairs = bracketed(scene);
+  const others = renamed(scene);
   const list = scene.all
     .filter(({ mention }) => mention.form === 'name')
     .map((seen) => ({ seen, words: partsOf(seen.text).length }))
     .toSorted((a, b) => b.words - a.words || a.seen.order - b.seen.order);
   for (const { seen } of list) {
-    const chosen = inBrackets(scene, seen, pairs) ?? place(scene, seen, names, here);
+    const chosen =
+      inBrackets(scene, seen, pairs) ?? byOtherName(scene, seen, others) ?? place(scene, seen, names, here);
     if (!chosen) continue;
     join(scene, chosen.clusters, seen);
     for (const cluster of chosen.clusters) names.add(cluster, seen.text);

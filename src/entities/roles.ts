@@ -81,6 +81,15 @@ function ownerBefore(tokens: readonly Token[], from: number): readonly Token[] {
   return tokens.slice(at, from - 1);
 }
 
+/** "Swiss ski jumper" → "ski jumper": the nouns in small letters at the end. */
+function callingOf(words: readonly Token[]): string {
+  const from = words.findLastIndex(({ upos, form }) => upos !== 'NOUN' || !/^\p{Ll}/u.test(form));
+  return words
+    .slice(from + 1)
+    .map(({ form }) => form)
+    .join(' ');
+}
+
 /** The words right before a name, if they end in what a person can be: "former Iraqi police chief". */
 export function roleBefore(scene: Scene, seen: Seen): Role | null {
   const { tokens } = seen.sentence;
@@ -98,7 +107,7 @@ export function roleBefore(scene: Scene, seen: Seen): Role | null {
     noun === null && seen.mention.type === 'Person' && last.upos === 'NOUN' && /^\p{Ll}/u.test(last.form);
   if (noun?.type !== 'Person' && !isCalling) return null;
   return {
-    noun: scene.know.nouns.of(pair) ? pair : word,
+    noun: isCalling ? callingOf(words) : scene.know.nouns.of(pair) ? pair : word,
     title: noun?.title ?? null,
     of: [
       ...new Set([
