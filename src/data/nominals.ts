@@ -42,6 +42,8 @@ const Nominals = z.strictObject({
   /** Who leads, whatever the office: "the Israeli leader". */
   roles: words,
   /** Nouns that take up a name of their kind: "the city", "the group". */
+  /** Who somebody is to his kin: the husband of Jane has Jane for his wife. */
+  inverse: z.record(z.string(), z.string()),
   hypernyms: z.strictObject({ Place: words, Organization: words, Group: words }),
   /** Nouns for one kind of happening; each may take up another of its list: "the blast" for "an explosion". */
   happenings: z.array(words).readonly(),

@@ -2,25 +2,9 @@
 import { idOf, possessorOf, roleBefore } from './roles';
 import { type Cluster, clusterOf, type Proposal, type Scene, type Seen } from './scene';
 
-/** Who somebody's kin is to them: the husband of Jane has Jane for his wife. */
-const INVERSE: ReadonlyMap<string, string> = new Map([
-  ['husband', 'wife'],
-  ['wife', 'husband'],
-  ['ex-husband', 'ex-wife'],
-  ['ex-wife', 'ex-husband'],
-  ['spouse', 'spouse'],
-  ['partner', 'partner'],
-  ['boyfriend', 'girlfriend'],
-  ['girlfriend', 'boyfriend'],
-  ['fiancé', 'fiancée'],
-  ['fiancée', 'fiancé'],
-  ['opponent', 'opponent'],
-  ['rival', 'rival'],
-]);
-
 /** The one whose kin by the other word the owner is. */
 function other(scene: Scene, { noun }: Seen, owner: Cluster): Cluster | null {
-  const inverse = INVERSE.get(noun);
+  const inverse = scene.know.inverse.get(noun);
   const ids = owner.roles.filter((role) => role.noun === inverse).flatMap(({ of }) => of);
   for (const person of scene.persons) if (ids.includes(idOf(person) ?? '')) return person;
   return null;
@@ -28,11 +12,11 @@ function other(scene: Scene, { noun }: Seen, owner: Cluster): Cluster | null {
 
 /** Proposes the other of a pair. */
 export function kin(seen: Seen, scene: Scene): readonly Proposal[] {
-  const possessor = INVERSE.has(seen.noun) && !seen.plural ? possessorOf(scene, seen) : null;
+  const possessor = scene.know.inverse.has(seen.noun) && !seen.plural ? possessorOf(scene, seen) : null;
   const owner = possessor ? clusterOf(scene, possessor) : null;
   const person = owner ? other(scene, seen, owner) : null;
   if (!owner || !person) return [];
-  const reason = `"${seen.text}" of ${owner.name} is ${person.name}, whose ${INVERSE.get(seen.noun)} that is`;
+  const reason = `"${seen.text}" of ${owner.name} is ${person.name}, whose ${scene.know.inverse.get(seen.noun)} that is`;
   return [{ clusters: [person], score: 0.9, rule: 'entities/kin', reason }];
 }
 

@@ -37,6 +37,7 @@ export function knowledge(kit: Needs): Knowledge {
     offices: offices(kit),
     ambiguous: ambiguities(kit.ambiguous),
     bodies: bodies(kit),
+    inverse: new Map(Object.entries(nominals.inverse)),
     homes: homes(kit),
     pronouns: new Map(nominals.pronouns.map((one) => [one.form, one])),
     reporting: reporting(kit),

@@ -16,6 +16,8 @@ export interface Knowledge {
   readonly offices: Offices;
   readonly ambiguous: Ambiguities;
   readonly bodies: Bodies;
+  /** Who somebody is to his kin: husband → wife. */
+  readonly inverse: ReadonlyMap<string, string>;
   readonly homes: Homes;
   readonly pronouns: ReadonlyMap<string, Pronoun>;
   /** Lemmas of verbs that report speech. */
