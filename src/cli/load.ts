@@ -113,7 +113,7 @@ const number = (value: number): string => value.toLocaleString('en');
 /** "3 pairs judged, 2 wait for you (dateline review)". */
 const identityLine = ({ judged, withdrawn, unsure, namesakes }: Settled): string =>
   [
-    `${number(judged)} pairs judged anew`,
+    `${number(judged)} ${judged === 1 ? 'pair' : 'pairs'} judged anew`,
     ...(withdrawn > 0 ? [`${number(withdrawn)} taken back`] : []),
     ...(namesakes > 0 ? [`${number(namesakes)} names told apart`] : []),
     ...(unsure > 0 ? [`${number(unsure)} wait (dateline review)`] : []),
