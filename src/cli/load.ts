@@ -2,11 +2,11 @@
 import { StageError } from '../core/errors';
 import type { Graph, Reading } from '../core/model';
 import type { Outcome } from '../core/pipeline';
+import type { Settled } from '../identities';
 import { sizeOf } from '../input';
 import type { Store } from '../store';
 import { batchesOf, oneLine, sort } from './articles';
 import type { Context } from './command';
-import type { Settled } from './identities';
 import { progressOf } from './progress';
 import type { ReaderName, Services } from './services';
 
@@ -103,7 +103,7 @@ export async function load(
     progress.stop();
   }
   const written = store === null ? { nodes: null, edges: null } : {};
-  const { settleIdentities }: typeof import('./identities') = require('./identities');
+  const { settleIdentities }: typeof import('../identities') = require('../identities');
   const identity = store && tally.articles > 0 ? await settleIdentities(store, services.kit(), tally.entities) : null;
   return { ...tally, identity, entities: tally.entities.size, seconds: (performance.now() - began) / 1000, ...written };
 }

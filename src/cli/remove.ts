@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import { type Context, withExamples, withStore } from './command';
 
 // Loaded when the command runs, not for its help.
-const settling = (): typeof import('./identities') => require('./identities');
+const settling = (): typeof import('../identities') => require('../identities');
 
 const NAMED = 'MATCH (:Entity)-[p:APPEARS_IN]->(:Article {id: $article}) RETURN DISTINCT p.entity AS entity';
 

@@ -42,6 +42,8 @@ const Nominals = z.strictObject({
   /** Who leads, whatever the office: "the Israeli leader". */
   roles: words,
   /** Nouns that take up a name of their kind: "the city", "the group". */
+  /** What stands between the old name of something and its new one: "formerly", "changed its name to". */
+  renamings: words,
   /** Who somebody is to his kin: the husband of Jane has Jane for his wife. */
   inverse: z.record(z.string(), z.string()),
   hypernyms: z.strictObject({ Place: words, Organization: words, Group: words }),

@@ -48,6 +48,7 @@ export function knowledge(kit: Needs): Knowledge {
       countries: new Set(nominals.countries),
       subnational: new Set(nominals.subnational),
       everyone: new Set(nominals.everyone),
+      renamings: new Set(nominals.renamings),
       roles: new Set(nominals.roles),
       vague: new Set(nominals.vague),
       anybody: new Set(nominals.anybody),

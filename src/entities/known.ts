@@ -45,6 +45,7 @@ function isOfOtherState({ know }: Scene, { id, type }: Known, text: string, arou
   if (type !== 'Organization' || !know.bodies.isCommon(text)) return false;
   const own = know.homes(id).filter((home) => home.startsWith('state:'));
   const spoken = around.states.filter((state) => !own.includes(state));
+  // the name itself speaks for its own state: what counts is whether anything else does
   return own.length > 0 && spoken.length > 0 && own.every((state) => around.of(state).length <= around.of(id).length);
 }
 

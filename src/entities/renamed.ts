@@ -1,16 +1,21 @@
 // A name that was changed: "Vantera, once known as Nordbygg", "Nordbygg changed its name to Vantera". Both are one thing.
+import type { EntityType } from '../core/model';
 import { type Cluster, clusterOf, type Proposal, type Scene, type Seen } from './scene';
 
-/** What stands between the two names. */
-const CHANGED = [
-  /^,?\s*\(?(once|formerly|previously|until recently|originally|until \d{4}|until last year)( known| called| named)?( as)?( the)?\s*$/i,
-  /^,?\s*(the [\p{L}\s-]{3,40} )?(once|formerly|previously|originally) (known|called|named)( as)?( the)?\s*$/iu,
-  /^,?\s*which (was|is) (once |formerly |previously |now |originally )?(called|named|known as)( the)?\s*$/i,
-  /^,?\s*which (called|named) itself( the)?\s*$/i,
-  /^,?\s*(has |had )?(changed|changes) its name to( the)?\s*$/i,
-  /^,?\s*(has been|had been|was|is|will be|being|since)? ?renamed( as| to)?( the)?\s*$/i,
-  /^,?\s*(is |are )?now( called| known| named)?( as)?( the)?\s*$/i,
-];
+const BODIES: ReadonlySet<EntityType> = new Set(['Organization', 'Group', 'Outlet']);
+const isAlike = ({ mention: a }: Seen, { mention: b }: Seen): boolean =>
+  a.type === b.type || (a.type !== null && b.type !== null && BODIES.has(a.type) && BODIES.has(b.type));
+
+/** ", formerly the" → "formerly": what stands between two names, without marks, article and years. */
+const bare = (between: string): string =>
+  between
+    .toLowerCase()
+    .replace(/[,(]/g, ' ')
+    .replace(/\b\d{4}\b/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/ the$/, '');
+
 const FAR = 80;
 
 /** By mention, the other name of the pair. Persons are not renamed so. */
@@ -21,7 +26,7 @@ export function renamed(scene: Scene): ReadonlyMap<string, Seen> {
     const right = names[i + 1];
     if (!right || right.sentence !== left.sentence || right.mention.start - left.mention.end > FAR) continue;
     const between = scene.doc.text.slice(left.mention.end, right.mention.start);
-    if (!CHANGED.some((words) => words.test(between))) continue;
+    if (!scene.know.words.renamings.has(bare(between)) || !isAlike(left, right)) continue;
     found.set(left.mention.id, right);
     found.set(right.mention.id, left);
   }

@@ -38,6 +38,7 @@ export interface Words {
   readonly countries: ReadonlySet<string>;
   readonly subnational: ReadonlySet<string>;
   readonly everyone: ReadonlySet<string>;
+  readonly renamings: ReadonlySet<string>;
   readonly roles: ReadonlySet<string>;
   readonly vague: ReadonlySet<string>;
   readonly anybody: ReadonlySet<string>;

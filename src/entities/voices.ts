@@ -65,10 +65,10 @@ export function voicesOf(scene: Scene): Voices {
     opened.set(key, cluster);
     return cluster;
   };
-  let guest: Cluster | null | undefined;
   const inTurn = (key: string): Cluster => {
-    if (guest === undefined) guest = key === 'guest' ? asked(scene) : undefined;
-    return (key === 'guest' && guest) || voice(key, key === 'reader' ? 'you' : 'I');
+    const guest = key === 'guest' && !opened.has(key) ? asked(scene) : null;
+    if (guest) opened.set(key, guest);
+    return voice(key, key === 'reader' ? 'you' : 'I');
   };
   const own = (seen: Seen): Cluster | null => {
     if (seen.quote < 0) return null;

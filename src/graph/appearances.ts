@@ -9,19 +9,6 @@ const NEAR = 12;
 /** Fewer than these tell little. */
 const FEW = 3;
 
-type Type = Entity['type'];
-
-/** What the article says of who somebody is. */
-export interface Described {
-  readonly id: string;
-  readonly type: Type;
-  readonly name: string;
-  readonly aliases: readonly string[];
-  readonly known: boolean;
-  readonly wikidata: string | null;
-  readonly roles: readonly string[];
-}
-
 /** "Foreign  Minister" → "foreign minister". */
 export const settledRole = (role: string): string => wellFormed(role).toLowerCase().replace(/\s+/g, ' ').trim();
 
@@ -112,7 +99,7 @@ export function gendersIn(reading: Reading, { pronouns }: Catalogue): ReadonlyMa
 export function drawAppearances(
   graph: Draft,
   article: string,
-  entities: readonly Described[],
+  entities: readonly Entity[],
   reading: Reading,
   catalogue: Catalogue,
 ): void {

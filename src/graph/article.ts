@@ -1,7 +1,6 @@
 // The text side of an article's graph: (Outlet)-PUBLISHED->(Article)-HAS_SENTENCE->(Sentence)-MENTIONS->(Entity).
 import { entityId, hash, sha256 } from '../core/ids';
 import type { Entity, Evidence, Mention, Reading, Sentence } from '../core/model';
-import type { Described } from './appearances';
 import type { Catalogue } from './catalogue';
 import type { Draft } from './draft';
 import { address, articleId, caption, fingerprint, short, wellFormed } from './words';
@@ -13,13 +12,13 @@ export interface Nodes {
   /** The same id; the article names it, and so draws it. */
   entity(id: string): string;
   /** All that the article draws, its outlet too. */
-  drawn(): readonly Described[];
+  drawn(): readonly Entity[];
 }
 
 const sentenceId = (article: string, { index, start, end }: Sentence, text: string): string =>
   `sentence:${hash('sentence', article, index, start, end, text)}`;
 
-function outletOf(catalogue: Catalogue, given: string): Described {
+function outletOf(catalogue: Catalogue, given: string): Entity {
   const known = catalogue.outlet(given);
   const name = known?.name ?? given;
   const id = known?.id ?? entityId('Outlet', given);

@@ -1,10 +1,10 @@
 // `review`, and who is who after a `build`: decisions of a person on two persons of the fixture graph, in memory.
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { moves, settleIdentities } from '../../src/cli/identities';
 import type { Services } from '../../src/cli/services';
 import type { Judgement } from '../../src/core/model';
 import { loadKit } from '../../src/data/kit';
+import { moves, settleIdentities } from '../../src/identities';
 import { knowledgeOf } from '../../src/identity';
 import { dump, type Store } from '../../src/store';
 import { folderOf } from '../input/files';
@@ -114,7 +114,7 @@ describe('[cli/review]', () => {
   });
 });
 
-describe('[cli/identities]', () => {
+describe('[identities]', () => {
   test('judging again changes nothing, and withdraws what no longer follows', async () => {
     const first = await settleIdentities(store, loadKit(), [TAL, VOSS]);
     expect(first.withdrawn).toBe(1);

@@ -1,9 +1,9 @@
 // Settles who is who in a store after articles came in: all entities are judged anew, so that order and batches never matter.
-import { hash } from '../core/ids';
-import type { Judgement, Profile } from '../core/model';
-import type { Kit } from '../data/kit';
-import { apartOf, identify, type Knowledge, knowledgeOf } from '../identity';
-import type { Apart, Judged, Listed, Pair, Store } from '../store';
+import { hash } from './core/ids';
+import type { Judgement, Profile } from './core/model';
+import type { Kit } from './data/kit';
+import { apartOf, identify, type Knowledge, knowledgeOf } from './identity';
+import type { Apart, Judged, Listed, Pair, Store } from './store';
 
 const MACHINE = 'dateline';
 /** Raw ids of those of whom a name may mean several. */
