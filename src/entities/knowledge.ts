@@ -1,10 +1,10 @@
 // What the stage takes from the Kit, indexed once.
 import { gazetteer, type Named } from '../data/gazetteer';
+import { homes } from '../data/homes';
 import type { Kit } from '../data/kit';
 import { nouns } from '../data/nouns';
 import { ambiguities } from './ambiguous';
 import { bodies } from './bodies';
-import { homes } from './homes';
 import { offices } from './offices';
 import type { Knowledge } from './scene';
 

@@ -2,11 +2,11 @@
 import type { EntityType, Mention, Mentioned, Sentence, Span } from '../core/model';
 import type { Tree } from '../core/tree';
 import type { Gazetteer, Known } from '../data/gazetteer';
+import type { Homes } from '../data/homes';
 import type { Pronoun } from '../data/nominals';
 import type { Nouns } from '../data/nouns';
 import type { Ambiguities } from './ambiguous';
 import type { Bodies } from './bodies';
-import type { Homes } from './homes';
 import type { Offices } from './offices';
 import type { Voices } from './voices';
 

@@ -1,6 +1,7 @@
 // What identity is judged by, of the Kit: lists of names and words, titles, offices and their holders, first names by gender.
 import { entityId, slug } from '../core/ids';
 import { type Gazetteer, gazetteer } from '../data/gazetteer';
+import { homes } from '../data/homes';
 import type { Identity } from '../data/identity';
 import type { Kit } from '../data/kit';
 import type { Office } from '../data/offices';
@@ -104,13 +105,15 @@ export function knowledgeOf(kit: Parts, gazette: Gazetteer = gazetteer(kit)): Kn
   const titles = before.flatMap(({ title, aliases }) => [title, ...aliases]).map(slug);
   const words = wordsOfNames(identity);
   const body = bodyNames(identity, gazette);
-  const states = new Map<string, string>();
-  for (const { id, country } of [...kit.organizations, ...kit.outlets, ...kit.places.places])
-    if (country) states.set(id, `state:${country}`);
+  const homesOf = homes(kit);
+  const isState = (id: string): boolean => id.startsWith('state:');
   const terms = new Map<string, Office[]>();
   for (const office of kit.offices) push(terms, entityId('Person', office.holder), office);
   const names = namesById(kit);
-  const stateOf = (id: string) => (id.startsWith('state:') ? id : (states.get(id) ?? null));
+  const stateOf = (id: string): string | null => {
+    if (isState(id)) return id;
+    return id.startsWith('person:') ? null : (homesOf(id).find(isState) ?? null);
+  };
   const vague = new Set([...identity.commonWords.words, ...identity.apartWords.words, ...identity.bodyWords.small]);
   const bySurname = surnamesOf(kit.offices);
   const families = new Set(identity.commonNames.families);
@@ -129,9 +132,7 @@ export function knowledgeOf(kit: Parts, gazette: Gazetteer = gazetteer(kit)): Kn
     bodies: bodyMatcher(identity, body, words),
     title: titlesBy(kit.titles),
     stateOf,
-    statesOf: (id) => [
-      ...new Set([stateOf(id) ?? [], (terms.get(id) ?? []).flatMap((office) => stateOf(office.of) ?? [])].flat()),
-    ],
+    statesOf: (id) => [...new Set((isState(id) ? [id] : homesOf(id)).flatMap((home) => stateOf(home) ?? []))],
     surnamed: (word) => bySurname.get(word) ?? [],
     tells: (name) => name.split('-').some((word) => !vague.has(word)),
     field: fieldsOf(identity),

@@ -7,7 +7,7 @@ import { bytes } from '../fixtures/bytes';
 import { fixtureGraph, fixtureGraphs } from '../fixtures/graph';
 import { apart, arbitraryJudgements, same } from '../fixtures/judgements';
 import { shuffled } from '../fixtures/shuffled';
-import type { Bench } from './store';
+import { type Bench, onFresh } from './store';
 
 const KESTREL = 'person:anna-kestrel';
 const TAL = 'person:boris-tal';
@@ -22,14 +22,7 @@ const within = (graph: Graph, all: readonly Judgement[]): readonly Judgement[] =
   all.filter(({ a, b }) => graph.nodes.has(a) && graph.nodes.has(b));
 
 export function identityContract(name: string, bench: Bench): void {
-  const with_ = async (work: (store: Store) => Promise<void>): Promise<void> => {
-    const store = await bench.fresh();
-    try {
-      await work(store);
-    } finally {
-      await store.close();
-    }
-  };
+  const with_ = onFresh(bench);
   const loaded = (work: (store: Store) => Promise<void>): Promise<void> =>
     with_(async (store) => {
       await store.merge(fixtureGraph());

@@ -19,8 +19,10 @@ const nodeOf = (id: string, labels: readonly string[], props: Node['props']): Gr
   edges: new Map(),
 });
 
-export function storeContract(name: string, bench: Bench): void {
-  const with_ = async (work: (store: Store) => Promise<void>): Promise<void> => {
+/** Does work on a store of its own, and closes it. */
+export const onFresh =
+  (bench: Bench) =>
+  async (work: (store: Store) => Promise<void>): Promise<void> => {
     const store = await bench.fresh();
     try {
       await work(store);
@@ -28,6 +30,9 @@ export function storeContract(name: string, bench: Bench): void {
       await store.close();
     }
   };
+
+export function storeContract(name: string, bench: Bench): void {
+  const with_ = onFresh(bench);
 
   describe(`[store/${name}] merging`, () => {
     it('keeps exactly what mergeAll() gives', () =>

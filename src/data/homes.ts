@@ -1,6 +1,6 @@
 // To which states and bodies things of the Kit belong: Lyon and Le Monde to France, a minister to her state.
 import { entityId } from '../core/ids';
-import type { Kit } from '../data/kit';
+import type { Kit } from './kit';
 
 type Needs = Pick<Kit, 'states' | 'places' | 'organizations' | 'outlets' | 'offices'>;
 
