@@ -6,6 +6,7 @@ import { pipeline } from './core/pipeline';
 import type { Kit } from './data/kit';
 import { resolve } from './entities';
 import { mention } from './mentions';
+import { propose } from './propositions';
 import { relate } from './relations';
 import type { Reader } from './text';
 
@@ -15,5 +16,6 @@ export function reader(kit: Kit, parser: Reader): Pipeline<Article, Reading> {
     .add('mention', mention(kit)) //          names, nominals, pronouns
     .add('resolve', resolve(kit)) //          who is who, each link with its reason
     .add('attribute', attribute(kit)) //      claims: who said what
-    .add('relate', relate(kit)); //           relations: who did what to whom
+    .add('relate', relate(kit)) //            relations: who did what to whom
+    .add('propose', propose(kit)); //         propositions: what claims say, to be compared
 }

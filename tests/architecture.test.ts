@@ -14,7 +14,9 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   mentions: ['core', 'data'],
   entities: ['core', 'data'],
   claims: ['core', 'data'],
-  relations: ['core', 'data'],
+  dates: ['core'],
+  relations: ['core', 'data', 'dates'],
+  propositions: ['core', 'data', 'dates'],
   identity: ['core', 'data'],
   graph: ['core'],
   store: ['core', 'graph'],
@@ -80,7 +82,7 @@ describe('[architecture] files', () => {
     expect(all.filter((path) => /\b(?:utils?|helpers?|lib|misc|manager)\b/.test(relative(SRC, path)))).toEqual([]);
   });
 
-  test('only src/text knows compromise and ONNX, only src/relations chrono-node, only src/store the databases', () => {
+  test('only src/text knows compromise and ONNX, only src/dates chrono-node, only src/store the databases', () => {
     const users = (name: string): readonly string[] => [
       ...new Set(all.filter((path) => readFileSync(path, 'utf8').includes(`from '${name}'`)).map(roomOf)),
     ];
@@ -88,6 +90,6 @@ describe('[architecture] files', () => {
     expect(users('onnxruntime-node')).toEqual(['text']);
     expect(users('neo4j-driver')).toEqual(['store']);
     expect(users('@grafeo-db/js')).toEqual(['store']);
-    expect(users('chrono-node').filter((room) => room !== 'relations' && room !== 'input')).toEqual([]);
+    expect(users('chrono-node').filter((room) => room !== 'dates' && room !== 'input')).toEqual([]);
   });
 });

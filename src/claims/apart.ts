@@ -26,3 +26,23 @@ export function setApart(drafts: readonly Draft[]): readonly Draft[] {
   const all = stretches(drafts, (draft) => draft.content);
   return drafts.map((draft) => withoutAround(draft, all));
 }
+
+/** An attribution straight behind a quotation: `"…," she said`. */
+export interface Tag {
+  readonly quote: Span;
+  readonly cue: Span;
+}
+
+/** `Berg wrote that it was "a shame," she added`: a content in which a tag stands ends with the quotation before it. */
+export function endAtTags(drafts: readonly Draft[], tags: readonly Tag[]): readonly Draft[] {
+  const all = stretches(tags, ({ cue }) => [cue]);
+  return drafts.map((draft) => {
+    const content = draft.content.map((span) => {
+      const tag = all
+        .over(span)
+        .find(({ quote, cue }) => contains(span, cue) && cue.start !== draft.cue.start && span.start < quote.end);
+      return tag ? { start: span.start, end: tag.quote.end } : span;
+    });
+    return { ...draft, content };
+  });
+}

@@ -1,7 +1,7 @@
 // What a cue governs by the tree, in the most telling reading of its entries.
 import { isRel } from '../core/tree';
 import type { Hit } from './cues';
-import { clause, gerund, infinitive, marks, objectAnd, objectOf, prepRange, type Range } from './governed';
+import { clause, describedBy, gerund, infinitive, marks, objectAnd, objectOf, prepRange, type Range } from './governed';
 import type { Entry } from './lexicon';
 import { predicated } from './predicates';
 import { edges, isNominal, lower } from './view';
@@ -85,13 +85,13 @@ const READINGS: Readonly<Record<string, Reading>> = {
   that: introduced,
   infinitive: under(bareInfinitive),
   gerund: under(gerund),
-  object: under(objectOf),
+  object: (hit) => under(objectOf)(hit) ?? describedBy(hit),
 };
 
 function rangesOf(hit: Hit, kind: string, addressed: boolean): readonly Range[] | null {
   if (kind === 'quote') return null;
   if (kind === 'object predicate') return predicated(hit);
-  if (kind.startsWith('object ')) return objectAnd(hit, kind.slice('object '.length));
+  if (kind.startsWith('object ')) return objectAnd(hit, kind.slice('object '.length), addressed);
   const read = READINGS[kind];
   const range = read ? read(hit) : prepRange(hit, kind, addressed);
   return range ? [range] : null;

@@ -1,20 +1,18 @@
 // Quotations without a cue of their own go on with what was said before: `"A," she said. "B."`, and the next paragraph's "C."
 import type { Span } from '../core/model';
-import { contains, overlaps } from '../core/spans';
+import { contains, cover, overlaps } from '../core/spans';
 import { isRel } from '../core/tree';
 import type { Draft } from './draft';
+import { isListed, isNext, isSameSentence, isSpeech } from './joined';
 import type { Quote } from './quotes';
 import type { View } from './view';
 
-/** A sentence of its own, not a word in marks: it begins a sentence and ends one, or is long. */
-function isSpeech(text: string, quote: Span, view: View): boolean {
-  const lead = text.slice(view.sentence.start, quote.start);
-  if (/[\p{L}\p{N}]/u.test(lead)) return false;
-  const body = text.slice(quote.start + 1, quote.end).replace(/["”»'’]$/, '');
-  return body.trim().split(/\s+/).length >= 3 && /[.!?,…—-]$/.test(body.trim());
-}
-
-const endOf = (draft: Draft): number => Math.max(draft.hit.view.sentence.end, ...draft.content.map((span) => span.end));
+/** Where a claim ends: with its sentence, or before a quotation that follows its cue in the same sentence. */
+const endOf = (draft: Draft, head: Span): number => {
+  const { sentence } = draft.hit.view;
+  const same = sentence.start <= head.start && head.start < sentence.end && draft.cue.end <= head.start;
+  return Math.max(same ? draft.cue.end : sentence.end, ...draft.content.map((span) => span.end));
+};
 
 /** How many cues back the claim that goes on may stand. */
 const BACK = 40;
@@ -37,25 +35,49 @@ const isMain = (near: readonly Draft[], draft: Draft): boolean =>
     (other) => other !== draft && (goesWith(draft, other) || other.content.some((span) => contains(span, draft.cue))),
   );
 
-const takesQuote = (draft: Draft): boolean => draft.hit.entries.some((entry) => entry.cue.content.includes('quote'));
+/** "He didn't suggest that": nobody has said anything. */
+const isSaid = ({ hit, entry }: Draft): boolean => !hit.negated || entry.cue.negated !== null;
+/** What was said in words, not done: "Berg welcomed the guests" is no speech that goes on. */
+const takesQuote = ({ hit, kind }: Draft): boolean =>
+  /^(quote|clause|that)$/.test(kind) && hit.entries.some((entry) => entry.cue.content.includes('quote'));
 
-/** Whether only the break between two paragraphs, or nothing, stands between what was said and the quotation. */
-function isNext(views: readonly View[], draft: Draft, view: View): boolean {
-  const end = endOf(draft);
-  const from = views[view.sentence.index - 1];
-  return from === undefined || from.sentence.start < end;
+/** The last claim before a quotation; `"…," said Berg, who had asked to speak`: of one sentence the one that quotes. */
+function lastBefore(near: readonly Draft[], head: Span): Draft | null {
+  const fits = near.filter(
+    (draft) => endOf(draft, head) <= head.start && takesQuote(draft) && isSaid(draft) && isMain(near, draft),
+  );
+  const last = fits.at(-1);
+  const quoting = fits.findLast(({ hit, kind }) => hit.view === last?.hit.view && kind === 'quote');
+  return quoting ?? last ?? null;
 }
 
-/** The claim that a loose quotation goes on with: its place among the drafts, or -1. */
-function goesOnWith(drafts: readonly Draft[], views: readonly View[], { quote, view }: Loose): number {
-  const head = quote.spans[0];
-  const after = drafts.findIndex((draft) => head !== undefined && draft.cue.start >= head.start);
-  const to = after < 0 ? drafts.length : after;
-  const near = drafts.slice(Math.max(0, to - BACK), to + BACK);
-  if (!head || near.some((draft) => !contains(head, draft.cue) && draft.content.some((span) => overlaps(span, head))))
-    return -1;
-  const before = near.findLast((draft) => endOf(draft) <= head.start && takesQuote(draft) && isMain(near, draft));
-  return before && isNext(views, before, view) ? drafts.indexOf(before) : -1;
+const grownBy = (draft: Draft, { quote }: Loose): Draft => ({ ...draft, content: [...draft.content, ...quote.spans] });
+
+/** The whole list is one content: `"a shame" and "a crime"`. */
+function listedBy(draft: Draft, { quote }: Loose): Draft {
+  const last = cover([...draft.content.slice(-1), ...quote.spans]);
+  return last ? { ...draft, content: [...draft.content.slice(0, -1), last] } : draft;
+}
+
+/** The claim that a loose quotation belongs to, as it was and as it is with it; null where it belongs to none. */
+function joined(
+  text: string,
+  views: readonly View[],
+  near: readonly Draft[],
+  loose: Loose,
+): { readonly was: Draft; readonly is: Draft } | null {
+  const { view } = loose;
+  const head = loose.quote.spans[0];
+  if (!head || near.some((one) => !contains(head, one.cue) && one.content.some((span) => overlaps(span, head))))
+    return null;
+  const before = lastBefore(near, head);
+  if (before) {
+    const goesOn = isSpeech(text, head, view) && isNext(views, endOf(before, head), view);
+    const same = before.hit.view === view && isSameSentence(text, near, before, head);
+    if (goesOn || same) return { was: before, is: grownBy(before, loose) };
+  }
+  const list = near.find((draft) => draft.hit.view === view && isListed(text, draft, head));
+  return list ? { was: list, is: listedBy(list, loose) } : null;
 }
 
 /**
@@ -70,10 +92,13 @@ export function continueQuotes(
 ): readonly Draft[] {
   const grown = [...drafts];
   for (const one of loose) {
-    const head = one.quote.spans[0];
-    const at = head && isSpeech(text, head, one.view) ? goesOnWith(grown, views, one) : -1;
-    const draft = grown[at];
-    if (draft) grown[at] = { ...draft, content: [...draft.content, ...one.quote.spans] };
+    const start = one.quote.spans[0]?.start ?? 0;
+    const after = grown.findIndex((draft) => draft.cue.start >= start);
+    const to = after < 0 ? grown.length : after;
+    const from = Math.max(0, to - BACK);
+    const near = grown.slice(from, to + BACK);
+    const found = joined(text, views, near, one);
+    if (found) grown[from + near.indexOf(found.was)] = found.is;
   }
   return grown;
 }

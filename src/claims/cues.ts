@@ -2,6 +2,7 @@
 import type { Span } from '../core/model';
 import { isRel } from '../core/tree';
 import type { Entry, Lexicon } from './lexicon';
+import { isUnreal } from './unreal';
 import { lemmaOf, lower, type View } from './view';
 
 /** A cue where it stands. */
@@ -85,8 +86,14 @@ function isUndone(view: View, at: number, lexicon: Lexicon): boolean {
   );
 }
 
+/** "refused to confirm": what undoes the cue below it is none itself; "refused to pay" is one. */
+const isUndoing = (view: View, at: number, lexicon: Lexicon): boolean =>
+  lexicon.undone.has(lemmaOf(view.tokens[at])) &&
+  view.tree.find(at, 'xcomp').some((i) => lexicon.verbs.has(lemmaOf(view.tokens[i])));
+
+/** "was encouraged that", not "has encouraged Oslo". */
 const isCopular = (view: View, at: number): boolean =>
-  view.tree.find(at, 'cop', 'aux').length > 0 ||
+  view.tree.find(at, 'cop', 'aux').some((i) => view.tokens[at]?.upos !== 'VERB' || lemmaOf(view.tokens[i]) === 'be') ||
   (isRel(view.tokens[at], 'xcomp') && (view.tokens[at]?.head ?? at) < at) ||
   [1, 2, 3].some((back) => lemmaOf(view.tokens[at - back]) === 'be');
 
@@ -118,7 +125,7 @@ export function findCues(view: View, lexicon: Lexicon): Hits {
   for (let at = 0; at < view.tokens.length; at++)
     for (const [kind, key] of kindsOf(view, at, lexicon)) {
       const fit = fitting(view, at, lexicon[kind].get(key) ?? []);
-      if (!fit || isUndone(view, at, lexicon)) continue;
+      if (!fit || isUndone(view, at, lexicon) || isUndoing(view, at, lexicon) || isUnreal(view, at)) continue;
       if (kind === 'phrases' && fit.last - at !== (fit.entries[0]?.rest.length ?? 0)) continue;
       hits[kind].push({ view, at, last: fit.last, entries: fit.entries, negated: isNegated(view, at) });
     }

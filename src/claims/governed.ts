@@ -1,8 +1,8 @@
 // One kind of complement each: what hangs on a cue as a clause, an infinitive, an object or a prepositional phrase.
 import { isRel } from '../core/tree';
 import type { Hit } from './cues';
-import { isPassive } from './subjects';
-import { edges, lower, type View } from './view';
+import { isPassive } from './passive';
+import { edges, isNominal, lower, type View } from './view';
 
 export type Range = readonly [number, number];
 
@@ -23,7 +23,7 @@ export function clause(hit: Hit): Range | null {
   const { tree, tokens } = view;
   const found = tree.children(at).find((i) => {
     const token = tokens[i];
-    if (i < at && !isRel(token, 'ccomp')) return false;
+    if ((i < at && !isRel(token, 'ccomp', 'csubj')) || i === gerund(hit)) return false;
     if (isRel(token, 'ccomp')) return !isInfinitive(view, i);
     const that = tree.find(i, 'mark').some((c) => /^(that|whether)$/.test(lower(tokens[c])));
     return isRel(token, 'advcl', 'acl', 'xcomp', 'csubj') && !isRel(token, 'acl:relcl') && that;
@@ -42,19 +42,51 @@ export function infinitive(hit: Hit): number | null {
   );
 }
 
-/** "denied attacking Syria": a verb in -ing right after the cue. */
+/** "denied attacking Syria", "denied having attacked it": a verb in -ing right after the cue. */
 export function gerund({ view, at, last }: Hit): number | null {
   const { tree, tokens } = view;
   const next = tokens[last + 1]?.upos === 'ADV' ? last + 2 : last + 1;
-  return tree.children(at).find((i) => i === next && tokens[i]?.xpos === 'VBG') ?? null;
+  if (tokens[next]?.xpos !== 'VBG') return null;
+  return tree.children(at).find((i) => i === next || tree.find(i, 'aux', 'cop').includes(next)) ?? null;
+}
+
+/** "Claims that it rained were rejected": a tree may hang the verb on its subject. */
+function headed({ view, at }: Hit): number | null {
+  const { tree, tokens } = view;
+  const head = tokens[at]?.head ?? -1;
+  const helped = tree.find(at, 'aux').length > 0 && tree.find(at, 'nsubj').length === 0;
+  return helped && isRel(tokens[at], 'acl') && tokens[head]?.deprel === 'root' && isNominal(tokens[head]) ? head : null;
 }
 
 /** The object; of a passive its subject, "the attack was condemned by". */
 export function objectOf(hit: Hit): number | null {
   const { view, at } = hit;
   const { tree, tokens } = view;
-  if (isPassive(view, at)) return tree.children(at).find((i) => tokens[i]?.deprel === 'nsubj:pass') ?? null;
+  if (isPassive(view, at)) return tree.children(at).find((i) => tokens[i]?.deprel === 'nsubj:pass') ?? headed(hit);
   return tree.find(at, 'obj').find((i) => i > at) ?? tree.find(at, 'iobj').find((i) => i > at) ?? null;
+}
+
+/** "A claim that Oslo has disputed", "something Oslo seemed to admit", "a charge rejected by Oslo": the noun that the clause describes. */
+export function describedBy(hit: Hit): Range | null {
+  const { tree, tokens } = hit.view;
+  const clauseHead = [hit.at, ...tree.ancestors(hit.at)].find((i) => !isRel(tokens[i], 'xcomp')) ?? hit.at;
+  const noun = tokens[clauseHead]?.head ?? -1;
+  if (isRel(tokens[hit.at], 'acl') && tokens[hit.at]?.xpos === 'VBN' && isPassive(hit.view, hit.at))
+    return nounPhrase(hit.view, noun, hit.at);
+  const own = tree.find(clauseHead, 'nsubj').find((i) => i < hit.at);
+  const asked = tokens[clauseHead]?.deprel === 'acl:relcl' && noun >= 0 && noun < clauseHead;
+  if (!asked || own === undefined || /^W/.test(tokens[own]?.xpos ?? '') || isPassive(hit.view, hit.at)) return null;
+  return nounPhrase(hit.view, noun, Math.min(tree.subtree(clauseHead)[0] ?? own, own));
+}
+
+/** A noun with its modifiers, up to the clause that describes it. */
+function nounPhrase({ tree }: View, noun: number, end: number): Range {
+  const [first, last] = edges(
+    tree,
+    noun,
+    (token) => token.head === noun && isRel(token, 'acl', 'case', 'punct', 'nsubj', 'cop', 'aux', 'expl', 'mark', 'cc'),
+  );
+  return [first, Math.min(last, end - 1)];
 }
 
 /** A complement that begins with this preposition: "for an inquiry", "of bombarding". */
@@ -87,19 +119,20 @@ export function prepRange(hit: Hit, word: string, addressed: boolean): Range | n
 }
 
 /** "accuse X of Y", "urge X to do": object and rest in one stretch, or in two where a passive parts them. */
-export function objectAnd(hit: Hit, word: string): readonly Range[] | null {
+export function objectAnd(hit: Hit, word: string, addressed: boolean): readonly Range[] | null {
   const { view, at } = hit;
   const { tree, tokens } = view;
   const object = objectOf(hit);
-  if (word === 'to') {
-    const todo = infinitive(hit);
-    if (todo === null) return null;
+  const todo = word === 'to' ? infinitive(hit) : null;
+  if (todo !== null) {
     const subject =
       object ??
       tree.find(todo, 'nsubj')[0] ??
       (lower(tokens[hit.last + 1]) === 'to' ? null : (tree.find(at, 'obl')[0] ?? null));
     return subject === null || subject > todo ? null : joined(edges(tree, subject), edges(tree, todo));
   }
+  // "compared it to a storm", but not "invited them to Oslo"
+  if (word === 'to' && addressed) return null;
   if (object === null) return null;
   const second = prepositional(view, at, Math.max(object, at), word) ?? prepositional(view, object, object, word);
   return second === null ? null : joined(edges(tree, object), edges(tree, second));

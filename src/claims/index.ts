@@ -4,16 +4,19 @@ import type { Stage } from '../core/pipeline';
 import { contains, length } from '../core/spans';
 import type { Kit } from '../data/kit';
 import type { Draft } from './draft';
-import { findDrafts } from './drafts';
+import { type Drafts, findDrafts } from './drafts';
 import { type Lexicon, lexicon } from './lexicon';
 import { type Speakers, speakersOf } from './speakers';
-import { stanceOf } from './stance';
+import { standOf } from './stance';
+import type { IsSpeaker } from './stance-deeds';
+import { DENIAL, type Stand } from './stance-stand';
 import { type Stretches, stretches } from './stretches';
+import { isOpen } from './unreal';
 
-/** A speech act with its stance. */
+/** A speech act and how its speaker stands to what is said. */
 interface Said {
   readonly draft: Draft;
-  readonly stance: string;
+  readonly stand: Stand;
 }
 /** The one in whose content it stands, and the entities who speak. */
 interface Voiced extends Said {
@@ -21,14 +24,28 @@ interface Voiced extends Said {
   readonly voices: readonly string[];
 }
 
+/** Whether words in a content mean whoever says it: "I", or a name or pronoun for one of the speakers. */
+function isSpeakerOf({ hit, source }: Draft, speakers: Speakers): IsSpeaker {
+  // "a spokesman for the army said it had not fired": whom one speaks for counts as well
+  const named = source.heads.flatMap((head) => speakers.at(hit.view, head, source.phrase));
+  const ids = new Set([...named, ...speakers.within([source.phrase], [])]);
+  return (view, head, span) =>
+    speakers.isFirstPerson(view, head) || speakers.at(view, head, span).some((id) => ids.has(id));
+}
+
+/** What makes no claim inside another's speech: an attitude, a noun ("their promise to"), and an act that is told as possible only. */
+const isHushed = ({ entry, hit }: Draft): boolean =>
+  entry.cue.inside === false || (entry.cue.pos === 'noun' && entry.stance !== DENIAL) || isOpen(hit.view, hit.at);
+
 /** Reads each cue once, and drops what is no claim. */
-function judged(drafts: readonly Draft[], words: Lexicon): readonly Said[] {
+function judged({ drafts, views, quotes }: Drafts, speakers: Speakers, words: Lexicon): readonly Said[] {
   const seen = new Set<string>();
   return drafts.flatMap((draft) => {
     const key = `${draft.cue.start}-${draft.cue.end}`;
-    const stance = seen.has(key) ? null : stanceOf(draft, words);
+    const hushed = isHushed(draft) && quotes.over(draft.cue).length > 0;
+    const stand = seen.has(key) || hushed ? null : standOf(draft, views, words, isSpeakerOf(draft, speakers));
     seen.add(key);
-    return stance === null ? [] : [{ draft, stance }];
+    return stand === null ? [] : [{ draft, stand }];
   });
 }
 
@@ -54,8 +71,11 @@ function voicesOf({ draft }: Said, outer: Voiced | null, speakers: Speakers): re
     const ids = speakers.at(hit.view, head, source.phrase);
     return ids.length === 0 && outer && speakers.isFirstPerson(hit.view, head) ? outer.voices : ids;
   });
-  // "She said she felt that …" is one claim of hers; "She said: We urge …" are two.
+  // "She said she felt that …", “We hope so,” she said: one claim of hers; "She said: We urge …" are two.
   const again = outer !== null && draft.entry.neutral;
+  const own = again && source.heads.every((head) => speakers.isFirstPerson(hit.view, head));
+  // "He said Oslo would deny it", "he said Oslo wants to pay": no claim of Oslo's.
+  if (own || (outer !== null && isHushed(draft))) return [];
   return [...new Set(found)].filter((id) => !(again && outer.voices.includes(id)));
 }
 
@@ -80,14 +100,14 @@ function voiced(said: readonly Said[], speakers: Speakers): readonly Voiced[] {
 const idOf = (cue: Span, place: number): string => `claim:${cue.start}-${cue.end}${place === 0 ? '' : `.${place}`}`;
 
 function claimsOf(said: Voiced, speakers: Speakers, quotes: Stretches<Span>): readonly Claim[] {
-  const { draft, stance, outer, voices } = said;
+  const { draft, stand, outer, voices } = said;
   const { view } = draft.hit;
   const { cue, content, addressee } = draft;
   const addressed = addressee === null ? [] : speakers.at(view, addressee, view.tree.spanOf(addressee));
   const { start, end, index } = view.sentence;
   return voices.map((speaker, place) => ({
     id: idOf(cue, place),
-    stance,
+    ...stand,
     speaker,
     source: [draft.source.span],
     cue,
@@ -101,12 +121,12 @@ function claimsOf(said: Voiced, speakers: Speakers, quotes: Stretches<Span>): re
 }
 
 /** Direct, indirect and mixed quotations, each with speaker, cue, content and stance. */
-export function attribute(kit: Pick<Kit, 'stances' | 'nominals'>): Stage<Resolved, Attributed> {
-  const words = lexicon(kit.stances);
+export function attribute(kit: Pick<Kit, 'stances' | 'negations' | 'nominals'>): Stage<Resolved, Attributed> {
+  const words = lexicon(kit.stances, kit.negations);
   return (doc) => {
-    const { drafts, quotes } = findDrafts(doc, words);
-    const speakers = speakersOf(doc, kit.nominals.pronouns);
-    const said = voiced(judged(drafts, words), speakers);
-    return { ...doc, claims: said.flatMap((one) => claimsOf(one, speakers, quotes)) };
+    const drafts = findDrafts(doc, words);
+    const speakers = speakersOf(doc, kit.nominals);
+    const said = voiced(judged(drafts, speakers, words), speakers);
+    return { ...doc, claims: said.flatMap((one) => claimsOf(one, speakers, drafts.quotes)) };
   };
 }

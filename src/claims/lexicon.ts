@@ -1,4 +1,5 @@
 // The cues of data/stances.json, indexed by their first word, so that a token costs one look-up.
+import type { Negations } from '../data/negations';
 import type { Cue, Marker, Stance } from '../data/stances';
 
 /** One cue word (or several) of one stance, with what it may govern. */
@@ -12,6 +13,15 @@ export interface Entry {
   readonly neutral: boolean;
 }
 
+/** What in a content shows a stance; each phrase word by word. */
+export interface Sign extends Pick<Marker, 'negated' | 'where' | 'target' | 'others'> {
+  readonly stance: string;
+  /** By their first words. */
+  readonly phrases: ReadonlyMap<string, readonly (readonly string[])[]>;
+}
+
+type WordsOf<T> = { readonly [K in keyof T]: ReadonlySet<string> };
+
 export interface Lexicon {
   readonly verbs: ReadonlyMap<string, readonly Entry[]>;
   readonly nouns: ReadonlyMap<string, readonly Entry[]>;
@@ -21,7 +31,10 @@ export interface Lexicon {
   readonly undone: ReadonlySet<string>;
   /** "made" in "made the claim that". */
   readonly light: ReadonlySet<string>;
-  readonly markers: readonly (Marker & { readonly stance: string })[];
+  readonly markers: readonly Sign[];
+  /** Stances that count only where the act did take place: "may deny" is none. */
+  readonly grave: ReadonlySet<string>;
+  readonly negations: WordsOf<Omit<Negations, 'source' | 'reason' | 'examples'>>;
 }
 
 function index(stances: readonly Stance[], pos: Cue['pos']): ReadonlyMap<string, readonly Entry[]> {
@@ -42,8 +55,15 @@ function index(stances: readonly Stance[], pos: Cue['pos']): ReadonlyMap<string,
   return found;
 }
 
+function phrasesBy(lemmas: readonly string[]): Sign['phrases'] {
+  const found = new Map<string, (readonly string[])[]>();
+  for (const words of lemmas.map((lemma) => lemma.split(' ')))
+    found.set(words[0] ?? '', [...(found.get(words[0] ?? '') ?? []), words]);
+  return found;
+}
+
 /** Made once for a kit. */
-export function lexicon(stances: readonly Stance[]): Lexicon {
+export function lexicon(stances: readonly Stance[], negations: Negations): Lexicon {
   return {
     verbs: index(stances, 'verb'),
     nouns: index(stances, 'noun'),
@@ -51,6 +71,23 @@ export function lexicon(stances: readonly Stance[]): Lexicon {
     phrases: index(stances, 'phrase'),
     undone: new Set(stances.flatMap((stance) => stance.undone)),
     light: new Set(stances.flatMap((stance) => stance.light)),
-    markers: stances.flatMap((stance) => stance.markers.map((marker) => ({ ...marker, stance: stance.type }))),
+    markers: stances.flatMap(({ type, markers }) =>
+      markers.map(({ lemmas, ...marker }) => ({ ...marker, stance: type, phrases: phrasesBy(lemmas) })),
+    ),
+    grave: new Set(['DENIED', 'ADMITTED', 'CONFIRMED']),
+    negations: {
+      negators: new Set(negations.negators),
+      scopes: new Set(negations.scopes),
+      nobody: new Set(negations.nobody),
+      conditions: new Set(negations.conditions),
+      inverted: new Set(negations.inverted),
+      unreal: new Set(negations.unreal),
+      done: new Set(negations.done),
+      away: new Set(negations.away),
+      harmless: new Set(negations.harmless),
+      blameworthy: new Set(negations.blameworthy),
+      insistent: new Set(negations.insistent),
+      withdrawn: new Set(negations.withdrawn),
+    },
   };
 }

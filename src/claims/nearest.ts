@@ -1,7 +1,8 @@
 // Who speaks with a verb, by the order of words where the tree tells no subject or a doubtful one.
 import type { Token } from '../core/model';
 import { isRel, type Tree } from '../core/tree';
-import { antecedent, isPassive, RELATIVE, subjectOf } from './subjects';
+import { isPassive } from './passive';
+import { antecedent, RELATIVE, subjectOf } from './subjects';
 import { isMain, isNominal, type View } from './view';
 
 const isClosed = (token: Token): boolean => /^["“”]$/.test(token.form) || /^(VERB|SCONJ)$/.test(token.upos);
@@ -75,6 +76,13 @@ function isQuotedOff(view: View, found: number | null, verb: number): boolean {
   return found !== null && found < verb && markBetween(view, found, verb);
 }
 
+/** `"We agree," said Berg, adding that …`: a participle that the tree hung inside the quotation goes with the verb outside. */
+function outerVerb(view: View, verb: number): number | null {
+  const root = view.tokens.findIndex((token) => token.head < 0);
+  const participle = view.tokens[verb]?.xpos === 'VBG' && view.tokens[verb - 1]?.form === ',';
+  return participle && root >= 0 && root < verb && view.tokens[root]?.upos === 'VERB' ? root : null;
+}
+
 /** A noun phrase that touches the verb wins over one that a comma or a preposition keeps away. */
 function closer(view: View, subject: number | null, near: number, verb: number): number {
   if (subject === null) return near;
@@ -93,6 +101,8 @@ export function speakerHead(view: View, verb: number): number | null {
   const found = subjectOf(view, verb);
   if (isPassive(view, verb)) return found;
   const subject = isQuotedOff(view, found, verb) ? null : found;
+  const outer = subject === null && found !== null ? outerVerb(view, verb) : null;
+  if (outer !== null) return speakerHead(view, outer);
   if (subject === null && (found !== null || isMark(view.tokens[verb - 1]))) return nearestAfter(view, verb);
   if (!isMain(view, verb)) return subject ?? governed(view, verb);
   const near = nearestBefore(view, verb);

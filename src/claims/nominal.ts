@@ -1,7 +1,7 @@
 // Cue nouns: "the claim by X that …", "X's promise to …", "X made the claim that …", "X expressed concern about …".
 import type { Span } from '../core/model';
 import { isRel } from '../core/tree';
-import type { Hit } from './cues';
+import { cueSpan, type Hit } from './cues';
 import type { Draft } from './draft';
 import type { Entry, Lexicon } from './lexicon';
 import { type Source, sourceAt } from './sources';
@@ -31,7 +31,10 @@ function content(hit: Hit, entry: Entry): { readonly kind: string; readonly span
   const { view, at } = hit;
   const { tree, tokens } = view;
   for (const kind of entry.cue.content) {
-    const found = tree.children(at).find((i) => i > at && fits(hit, i, kind));
+    // "the denial by the army that …": a tree may hang the clause on the giver
+    const from = giver(hit);
+    const places = kind === 'clause' && from !== null && from > at ? [at, from] : [at];
+    const found = places.flatMap((place) => tree.children(place)).find((i) => i > at && fits(hit, i, kind));
     if (found === undefined) continue;
     const [first, last] = edges(tree, found);
     const start = tokens[first];
@@ -51,11 +54,19 @@ function fits(hit: Hit, i: number, kind: string): boolean {
   if (kind === 'clause')
     return (
       isRel(tokens[i], 'acl', 'ccomp') &&
-      tokens[i]?.deprel !== 'acl:relcl' &&
+      (tokens[i]?.deprel !== 'acl:relcl' || tree.find(i, 'mark').length > 0) &&
       opening.some((word) => /^(that|whether)$/.test(word))
     );
   if (kind === 'infinitive') return isRel(tokens[i], 'acl', 'xcomp') && opening.includes('to');
   return isRel(tokens[i], 'nmod', 'acl') && opening[0] === kind;
+}
+
+/** From the verb that lends itself to the preposition that governs: "has taken a position on". */
+function cueOf(hit: Hit, kind: string, verb: number): Span {
+  const { view, at } = hit;
+  const noun = cueSpan({ ...hit, at, last: lower(view.tokens[at + 1]) === kind ? at + 1 : at });
+  const first = verb === at ? view.tokens[at] : cueSpan({ ...hit, at: verb, last: verb });
+  return { start: Math.min(first?.start ?? noun.start, view.tokens[at]?.start ?? noun.start), end: noun.end };
 }
 
 /** Claims made by a noun. A noun whose giver the sentence does not name makes none. */
@@ -71,8 +82,7 @@ export function findNominal(hits: readonly Hit[], lexicon: Lexicon): readonly Dr
     const said = found && own !== null && entry?.neutral && found.kind !== 'clause' ? null : found;
     const word = view.tokens[at];
     if (!source || !entry || !said || !word) return [];
-    const verb = own === null ? view.tokens[word.head] : undefined;
-    const cue = { start: Math.min(verb?.start ?? word.start, word.start), end: word.end };
+    const cue = cueOf(hit, said.kind, own === null ? word.head : at);
     const rule = `claims/nominal#${entry.rule}`;
     return [{ hit, entry, kind: said.kind, cue, source, content: [said.span], addressee: null, rule, score: 0.7 }];
   });

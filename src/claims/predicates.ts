@@ -1,4 +1,5 @@
 // What a cue says its object is: "called the plan dangerous", "called her “a liar”".
+import { isRel } from '../core/tree';
 import type { Hit } from './cues';
 import { isInfinitive, joined, objectOf, type Range } from './governed';
 import { between } from './surface';
@@ -10,8 +11,12 @@ const isOpening = (view: View, i: number): boolean =>
 /** A tree may hang the predicate on the object ("the charges unfounded") or the object on it ("Oslo ‘a lost case’"). */
 function isOnePhrase(view: View, object: number, first: number): boolean {
   const below = view.tree
-    .find(object, 'amod', 'appos')
-    .some((i) => i > object && /^(ADJ|VERB)$/.test(view.tokens[i]?.upos ?? ''));
+    .find(object, 'amod', 'appos', 'acl')
+    .some(
+      (i) =>
+        i > object &&
+        (view.tokens[i]?.upos === 'ADJ' || (view.tokens[i]?.upos === 'VERB' && !isRel(view.tokens[i], 'acl'))),
+    );
   return below || between(first + 1, object).some((i) => isOpening(view, i));
 }
 

@@ -1,6 +1,10 @@
 // Finds quotations of every style in a text: “ ” " '' « » „ ‘ ’ ', nested, unbalanced, and re-opened in the next paragraph.
 import type { Span } from '../core/model';
 import { inOrder } from '../core/spans';
+import { isPair, STYLES, type Style, turnOf } from './marks';
+
+/** Marks that re-open one another in the next paragraph. */
+const CURLY = /[“”„]/;
 
 /** A quotation with its marks; several spans where it runs on over paragraphs, each of which re-opens it. */
 export interface Quote {
@@ -10,58 +14,6 @@ export interface Quote {
 interface Open {
   readonly at: number;
   readonly style: Style;
-}
-type Style = 'double' | 'angle' | 'single';
-
-const STYLES: Readonly<Record<string, Style>> = {
-  '“': 'double',
-  '”': 'double',
-  '„': 'double',
-  '"': 'double',
-  '«': 'angle',
-  '»': 'angle',
-  '‘': 'single',
-  '’': 'single',
-  "'": 'single',
-};
-const OPENS = /[“„«‘]/;
-const CLOSES = /[”»]/;
-const isSpace = (char: string): boolean => char === '' || /\s/.test(char);
-const isLetter = (char: string): boolean => /[\p{L}\p{N}]/u.test(char);
-
-/** Typewriter marks of two signs: \`\` and ''. */
-const isPair = (text: string, i: number): boolean => /^(''|``|’’|‘‘)$/.test(text.slice(i, i + 2));
-
-/** A straight mark opens after a space or bracket, “like (“this”. A single one also needs a letter behind it: 'tis is rare. */
-function looksOpening(text: string, i: number, width = 1): boolean {
-  const before = text.charAt(i - 1);
-  const after = text.charAt(i + width);
-  const free = isSpace(before) || /[([{—–\-:/“"‘']/.test(before);
-  return free && !isSpace(after);
-}
-
-/** An apostrophe inside or at the end of a word ("Iran's", "the players' bus") closes only where a mark is open and no letter follows. */
-function looksClosing(text: string, i: number, style: Style): boolean {
-  const before = text.charAt(i - 1);
-  if (isSpace(before) && style !== 'double') return false;
-  return style !== 'single' || !isLetter(text.charAt(i + 1));
-}
-
-type Turn = 'open' | 'close' | null;
-
-/** A mark that looks the same at both ends: it closes what is open, unless it stands before a word. */
-function turnOfStraight(text: string, i: number, style: Style, open: boolean): Turn {
-  const opening = looksOpening(text, i) && text.charAt(i) !== '’';
-  if (!open) return opening ? 'open' : null;
-  const nested = style === 'single' && isSpace(text.charAt(i - 1)) && opening;
-  return looksClosing(text, i, style) && !nested ? 'close' : null;
-}
-
-function turnOf(text: string, i: number, style: Style, open: boolean): Turn {
-  const char = text.charAt(i);
-  if (isPair(text, i)) return open ? 'close' : looksOpening(text, i, 2) ? 'open' : null;
-  if (OPENS.test(char)) return style === 'single' && !looksOpening(text, i) ? null : 'open';
-  return CLOSES.test(char) ? 'close' : turnOfStraight(text, i, style, open);
 }
 
 interface Scan {
@@ -111,8 +63,12 @@ function outermost(spans: readonly Span[]): readonly Span[] {
   });
 }
 
-const opensWithMark = (text: string, paragraph: Span | undefined): boolean =>
-  paragraph !== undefined && /^([“„"«]|''|``)/.test(text.slice(paragraph.start, paragraph.start + 2));
+/** Whether a paragraph begins with a mark like the one that was left open: “ takes up “, and " takes up ". */
+function takesUp(text: string, left: Open, paragraph: Span | undefined): boolean {
+  if (!paragraph) return false;
+  const [from, to] = [text.charAt(left.at), text.charAt(paragraph.start)];
+  return from === to || (CURLY.test(from) && /[“„]/.test(to));
+}
 
 /** A paragraph's quotations; `runsOn`: the last of them is taken up by the next paragraph. */
 interface Piece {
@@ -122,7 +78,7 @@ interface Piece {
 
 function pieceOf(text: string, paragraph: Span, next: Span | undefined): Piece {
   const { closed, left } = scan(text, paragraph);
-  if (left === null || !opensWithMark(text, next)) return { spans: outermost(closed), runsOn: false };
+  if (left === null || !takesUp(text, left, next)) return { spans: outermost(closed), runsOn: false };
   return { spans: outermost([...closed, { start: left.at, end: paragraph.end }]), runsOn: true };
 }
 

@@ -1,18 +1,18 @@
 // Indirect speech: a cue, its subject, and what it governs or stands beside.
-import { isRel } from '../core/tree';
-import { sentenceAround } from './around';
+import { attribution, fromOrder } from './attribution';
 import type { Complement } from './complements';
 import { complementOf } from './complements';
 import type { Hit } from './cues';
 import { cueSpan } from './cues';
 import type { Draft } from './draft';
-import type { Entry } from './lexicon';
 import { speakerHead } from './nearest';
+import { withQuoted } from './passing';
 import { coordinated, goesOn, pieces } from './pieces';
 import { type Source, sourceOf } from './sources';
 import { subjectOf } from './subjects';
-import { clauseAfter, hasFinite, mended, stretched, subordinateEnd } from './surface';
-import { edges, isMain, lower, spanBetween } from './view';
+import { hasFinite, mended, stretched, subordinateEnd } from './surface';
+import { isAside } from './unreal';
+import { lemmaOf, lower, spanBetween } from './view';
 
 /** A verb or adjective with its speaker. What it says may be found by the tree, by word order, or as a quotation. */
 export interface Speech {
@@ -29,9 +29,6 @@ function speakerOf(hit: Hit): Source | null {
   const you = head !== null && lower(view.tokens[head]) === 'you';
   return head === null || you ? null : sourceOf(view, at, head);
 }
-
-const entryFor = (hit: Hit, kind: string): Entry | null =>
-  hit.entries.find((entry) => entry.cue.content.includes(kind)) ?? null;
 
 type Range = readonly [number, number];
 type IsSaying = (lemma: string) => boolean;
@@ -77,67 +74,35 @@ function fromTree(
   };
 }
 
-/** "S, X said": the cue and its speaker stand beside the clause. */
-function attribution(hit: Hit, source: Source, addressee: number | null): Draft | null {
-  const { view, at } = hit;
-  const entry = entryFor(hit, 'clause') ?? entryFor(hit, 'that');
-  const marked = view.tree.find(at, 'mark').some((i) => lower(view.tokens[i]) !== 'as');
-  if (!entry || marked || isRel(view.tokens[at], 'acl') || !isMain(view, at)) return null;
-  const first = Math.min(source.first, at);
-  const as = /^as$/.test(lower(view.tokens[first - 1])) ? first - 1 : first;
-  const below = new Set(view.tree.subtree(at, (token) => token.head === at && isRel(token, 'ccomp', 'parataxis')));
-  const last = Math.max(source.last, hit.last, addressee === null ? -1 : edges(view.tree, addressee)[1]);
-  const content = sentenceAround(view, [as, last], (i) => below.has(i));
-  if (!content || (as === 0 && first === as)) return null;
-  return {
-    hit,
-    entry,
-    kind: 'clause',
-    cue: cueSpan(hit),
-    source,
-    content,
-    addressee,
-    rule: `claims/attribution#${entry.rule}`,
-    score: 0.8,
-  };
-}
-
-function fromOrder(hit: Hit, source: Source, addressee: number | null, hits: ReadonlySet<number>): Draft | null {
-  const entry = entryFor(hit, 'clause');
-  const range = entry ? clauseAfter(hit, source, addressee, hits) : null;
-  const limit = subordinateEnd(hit.view, Math.min(source.first, hit.at), hit.last);
-  const span = range ? spanBetween(hit.view, range[0], Math.min(range[1], limit ?? range[1])) : null;
-  if (!entry || !span) return null;
-  return {
-    hit,
-    entry,
-    kind: 'clause',
-    cue: cueSpan(hit),
-    source,
-    content: [span],
-    addressee,
-    rule: `claims/order#${entry.rule}`,
-    score: 0.6,
-  };
-}
-
 function addresseeOf(hit: Hit): number | null {
   const takesObject = hit.entries.some((entry) => entry.cue.addressee.includes('object'));
   return takesObject ? (hit.view.tree.find(hit.at, 'obj', 'iobj').find((i) => i > hit.at) ?? null) : null;
 }
 
+/** Without the entries that want another subject: "show" in "he shows promise"; null where none is left. */
+function spokenBy(hit: Hit, { heads }: Source): Hit | null {
+  const subjects = heads.map((head) => lemmaOf(hit.view.tokens[head]));
+  const entries = hit.entries.filter(
+    ({ cue }) => cue.by === undefined || subjects.some((one) => cue.by?.includes(one)),
+  );
+  return entries.length > 0 ? { ...hit, entries } : null;
+}
+
 /** All verbs and adjectives of a sentence that somebody speaks with. */
 export function findSpeech(hits: readonly Hit[], isSaying: IsSaying): readonly Speech[] {
   const places = new Set(hits.map((hit) => hit.at));
-  return hits.flatMap((hit) => {
-    const source = speakerOf(hit);
-    if (!source) return [];
+  const found = hits.flatMap((whole) => {
+    const source = speakerOf(whole);
+    const hit = source && spokenBy(whole, source);
+    if (!hit) return [];
     const found = complementOf(hit);
     const addressee = addresseeOf(hit);
     const draft =
       (found ? fromTree(hit, source, found, places, isSaying) : null) ??
       fromOrder(hit, source, addressee, places) ??
       attribution(hit, source, addressee);
-    return [{ hit, source, draft, addressee }];
+    const aside = draft?.entry.cue.inside === false && isAside(hit.view, hit.at);
+    return aside ? [] : [{ hit, source, draft, addressee }];
   });
+  return withQuoted(found);
 }

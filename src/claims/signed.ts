@@ -1,86 +1,73 @@
-// Quotations signed with a dash ("…" — Anna Berg) and lines of a transcript (BERG: We have time.).
+// Quotations signed with a dash: "…" — Anna Berg, Lund.
 import type { Span } from '../core/model';
-import { trim } from '../core/spans';
-import type { Hit } from './cues';
 import type { Draft } from './draft';
 import type { Entry } from './lexicon';
+import { draftOf, nameFrom } from './named';
 import type { Quote } from './quotes';
-import { sourceAt } from './sources';
-import type { Stretches } from './stretches';
-import { isQuoteMark } from './surface';
-import { isNominal, tokenAt, type View } from './view';
+import { tokenAt, type View } from './view';
 
-const DASH = /^(—|–|―|-|--)$/;
-const NAME = 6;
+const DASH = /^[^\S\n]{0,2}\n?\s?(—|–|―|--|-)\s?/;
+/** What may stand behind the name to the end of the line: a place, an age, an office. */
+const MORE = 12;
 
-/** The words from `first` to a mark or the end, where all of them are a name; its last index, or null. */
-function nameFrom(view: View, first: number, isEnd: (i: number) => boolean): number | null {
-  let last = first - 1;
-  while (last + 1 < view.tokens.length && !isEnd(last + 1) && last + 1 - first < NAME) last++;
-  const words = view.tokens.slice(first, last + 1);
-  const named = words.length > 0 && words.every((token) => token.upos === 'PROPN' || /^[A-Z]\.?/.test(token.form));
-  return named && (last + 1 >= view.tokens.length || isEnd(last + 1)) ? last : null;
+/** Quotations with a name below or behind them, and the claims these make. */
+export interface Signed {
+  readonly drafts: readonly Draft[];
+  readonly quotes: ReadonlySet<Quote>;
 }
 
-function draftOf(
-  view: View,
-  entry: Entry,
-  cueAt: number,
-  first: number,
-  last: number,
-  content: readonly Span[],
-): Draft | null {
-  const head = headOf(view, first, last);
-  const source = sourceAt(view, head);
-  const [cue, from, to] = [view.tokens[cueAt], view.tokens[first], view.tokens[last]];
-  if (!cue || !from || !to || !source) return null;
-  const hit: Hit = { view, at: cueAt, last: cueAt, entries: [entry], negated: false };
-  const name = { start: from.start, end: to.end };
-  const named = { heads: [head], span: name, phrase: name, first, last };
-  return {
-    hit,
-    entry,
-    kind: 'quote',
-    cue: { start: cue.start, end: cue.end },
-    source: named,
-    content,
-    addressee: null,
-    rule: `claims/signed#${entry.rule}`,
-    score: 0.8,
-  };
+/** A quotation that stands by itself: it opens its line or ends a sentence. */
+function isWhole(text: string, head: Span, tail: Span): boolean {
+  const line = text.slice(text.lastIndexOf('\n', head.start) + 1, head.start);
+  return line.trim() === '' || /[.!?…]["”»'’]+$/.test(text.slice(head.start, tail.end));
 }
 
-/** The word of the name on which the others hang. */
-function headOf(view: View, first: number, last: number): number {
-  for (let i = first; i <= last; i++) {
-    const token = view.tokens[i];
-    if (token && isNominal(token) && (token.head < first || token.head > last)) return i;
-  }
-  return last;
+const lineEnd = (text: string, from: number): number => {
+  const end = text.indexOf('\n', from);
+  return end < 0 ? text.length : end;
+};
+
+/** `"It is late." And so it is. "We go." — Anna Berg`: who signs a line that opens with a mark has said all of it. */
+function wholeLine(text: string, head: Span, tail: Span): Span {
+  const start = text.lastIndexOf('\n', tail.start) + 1;
+  return head === tail && /["“”«„]/.test(text.charAt(start)) ? { start, end: tail.end } : tail;
+}
+
+/** "Anna Berg, 43, Lund" to the end of the line; not `— Anna Berg, who had been asked, left`. */
+function closesLine(view: View, last: number, end: number): boolean {
+  const rest = view.tokens.slice(last + 1).filter((token) => token.start < end);
+  const listed = rest[0] === undefined || /^([,.([]|["”“])/.test(rest[0].form);
+  return listed && rest.length <= MORE && !rest.some((token) => /^(VBD|VBZ|VBP|MD)$/.test(token.xpos));
+}
+
+function signatureOf(text: string, viewAt: (offset: number) => View | undefined, quote: Quote, entry: Entry) {
+  const [head, tail] = [quote.spans[0], quote.spans.at(-1)];
+  const dash = tail ? DASH.exec(text.slice(tail.end, tail.end + 8)) : null;
+  if (!head || !tail || !dash || !isWhole(text, head, tail)) return null;
+  const start = tail.end + dash[0].length;
+  const view = viewAt(start);
+  const first = view ? tokenAt(view, start) : -1;
+  const end = lineEnd(text, start);
+  if (!view || view.tokens[first]?.start !== start) return null;
+  const isEnd = (i: number): boolean =>
+    (view.tokens[i]?.start ?? end) >= end || /^([,.([]|["”“])/.test(view.tokens[i]?.form ?? '');
+  const last = nameFrom(view, first, isEnd);
+  if (last === null || !closesLine(view, last, end)) return null;
+  const cueEnd = tail.end + dash[0].trimEnd().length;
+  const cue = { start: cueEnd - (dash[1] ?? '').length, end: cueEnd };
+  return draftOf(view, entry, cue, [first, last], [...quote.spans.slice(0, -1), wholeLine(text, head, tail)]);
 }
 
 /** `"…" — Anna Berg`: dash and name to the end of the line, behind a quotation. */
-export function findSigned(view: View, quotes: Stretches<Quote>, entry: Entry): Draft | null {
-  const dash = view.tokens.findIndex((token) => DASH.test(token.form));
-  const cue = view.tokens[dash];
-  const before = view.tokens[dash - 1];
-  if (!cue) return null;
-  const quote = quotes.over({ start: (before?.start ?? cue.start) - 4, end: cue.start }).find(({ spans }) => {
-    const end = spans.at(-1)?.end ?? -1;
-    return before ? end === before.end : end <= cue.start && cue.start - end < 4;
+export function findSigned(
+  text: string,
+  viewAt: (offset: number) => View | undefined,
+  quotes: readonly Quote[],
+  entry: Entry,
+): Signed {
+  const found = quotes.flatMap((quote) => {
+    const draft = signatureOf(text, viewAt, quote, entry);
+    return draft ? [{ quote, draft }] : [];
   });
-  const last = quote ? nameFrom(view, dash + 1, (i) => /^(,|\()$/.test(view.tokens[i]?.form ?? '')) : null;
-  return quote && last !== null ? draftOf(view, entry, dash, dash + 1, last, quote.spans) : null;
-}
-
-/** `BERG: We have time.`: a name and a colon open the paragraph. */
-export function findTranscript(text: string, view: View, paragraph: Span, entry: Entry): Draft | null {
-  if (view.sentence.start !== paragraph.start) return null;
-  const colon = view.tokens.findIndex((token) => token.form === ':');
-  // A transcript that is quoted opens with a mark.
-  const first = isQuoteMark(view, 0) ? 1 : 0;
-  const last = colon > first && colon <= NAME ? nameFrom(view, first, (i) => i === colon) : null;
-  const content = trim(text, { start: view.tokens[colon]?.end ?? paragraph.end, end: paragraph.end });
-  const sentences = content.end > content.start && tokenAt(view, content.start) <= view.tokens.length;
-  return last !== null && sentences ? draftOf(view, entry, colon, first, last, [content]) : null;
+  return { drafts: found.map(({ draft }) => draft), quotes: new Set(found.map(({ quote }) => quote)) };
 }

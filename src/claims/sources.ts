@@ -2,6 +2,7 @@
 import type { Span, Token } from '../core/model';
 import { isRel } from '../core/tree';
 import { RELATIVE } from './subjects';
+import { closed, withTitle } from './titled';
 import { isNominal, lower, spanBetween, type View } from './view';
 
 /** The head words of the speakers (several in "Oslo and Bonn said") and the span that stands for them at the cue. */
@@ -14,9 +15,18 @@ export interface Source {
   readonly last: number;
 }
 
-/** Clauses, and what the parser hung there by mistake, are no part of what names a speaker; a relative clause is. */
-const isClause = (token: Token): boolean =>
-  isRel(token, 'acl', 'parataxis', 'advcl', 'ccomp', 'discourse', 'punct', 'dep') && token.deprel !== 'acl:relcl';
+/** "Judges handling the case", "a study released by the bank": no comma before the participle. */
+function isRestrictive({ tokens, tree }: View, i: number): boolean {
+  const first = tree.subtree(i)[0] ?? i;
+  const isParted = [first, first - 1].some((at) => tokens[at]?.upos === 'PUNCT');
+  return tokens[i]?.deprel === 'acl' && /^VB[GND]$/.test(tokens[i]?.xpos ?? '') && !isParted;
+}
+
+/** Clauses, and what the parser hung there by mistake, are no part of what names a speaker; what tells which one is meant is. */
+const isClause = (view: View, token: Token): boolean =>
+  isRel(token, 'acl', 'parataxis', 'advcl', 'ccomp', 'discourse', 'punct', 'dep') &&
+  token.deprel !== 'acl:relcl' &&
+  !isRestrictive(view, view.tokens.indexOf(token));
 
 /** First and last of the words around a head that a verb outside parts from no other: a name is in one piece. */
 function together(view: View, head: number, words: readonly number[]): readonly [number, number] {
@@ -30,10 +40,13 @@ function together(view: View, head: number, words: readonly number[]): readonly 
 
 /** The noun phrase around a head, with title, apposition and relative clause: "Anna Berg, the mayor of Lund, who lost,". */
 export function sourceAt(view: View, head: number, not = -1): Source | null {
-  const skip = (token: Token): boolean => isClause(token) || (isRel(token, 'case', 'mark') && token.head === head);
+  const skip = (token: Token): boolean =>
+    isClause(view, token) || (isRel(token, 'case', 'mark') && token.head === head);
   let [first, last] = together(view, head, view.tree.subtree(head, skip));
   if (not >= 0 && first <= not && not <= last) [first, last] = not < head ? [not + 1, last] : [first, not - 1];
   if (lower(view.tokens[first]) === 'by') first++;
+  first = withTitle(view, head, first);
+  last = closed(view, first, last);
   const span = spanBetween(view, first, last);
   if (!span) return null;
   const apposed = view.tree.find(head, 'appos')[0] ?? view.tokens.length;

@@ -1,7 +1,8 @@
 // From the words that name a speaker to the entities that the article means by them.
 import type { Link, Mention, Resolved, Span } from '../core/model';
 import { contains, length } from '../core/spans';
-import type { Pronoun } from '../data/nominals';
+import type { Nominals } from '../data/nominals';
+import { issuersOf } from './issuers';
 import { stretches } from './stretches';
 import type { View } from './view';
 
@@ -17,7 +18,7 @@ export interface Speakers {
 const isSmaller = (a: Mention, b: Mention): number => length(a) - length(b);
 
 /** Mentions and links of an article, looked up by sentence. */
-export function speakersOf(doc: Resolved, pronouns: readonly Pronoun[]): Speakers {
+export function speakersOf(doc: Resolved, { pronouns, sayers }: Pick<Nominals, 'pronouns' | 'sayers'>): Speakers {
   const first = new Set(pronouns.filter((one) => one.person === 1).map((one) => one.form));
   const links = groupBy(doc.links, (link: Link) => link.mention);
   const referring = doc.mentions.filter(({ form }) => form !== 'predicate');
@@ -27,6 +28,24 @@ export function speakersOf(doc: Resolved, pronouns: readonly Pronoun[]): Speaker
     ...new Set((links.get(mention.id) ?? []).map((link) => link.entity)),
   ];
   const mine = (mention: Mention): boolean => first.has(doc.text.slice(mention.start, mention.end).toLowerCase());
+  const owned = groupBy(
+    referring.flatMap((mention) => entitiesOf(mention).map((entity) => ({ entity, mention }))),
+    ({ entity }) => entity,
+  );
+  const headed = (view: View, head: number): Mention | undefined =>
+    (mentions.get(String(view.sentence.index)) ?? [])
+      .filter((one) => one.head === head)
+      .toSorted(isSmaller)
+      .at(-1);
+  const issuers = issuersOf(
+    doc,
+    sayers,
+    (entity) => (owned.get(entity) ?? []).map(({ mention }) => mention),
+    (view, head) => {
+      const mention = headed(view, head);
+      return mention ? entitiesOf(mention) : [];
+    },
+  );
   return {
     at: (view, head, span) => {
       const here = (mentions.get(String(view.sentence.index)) ?? []).filter(
@@ -46,7 +65,7 @@ export function speakersOf(doc: Resolved, pronouns: readonly Pronoun[]): Speaker
           .filter((mention) => contains(span, mention))
           .toSorted(isSmaller)
           .at(-1);
-      return found ? entitiesOf(found) : [];
+      return found ? [...new Set(entitiesOf(found).flatMap(issuers.of))] : [];
     },
     within: (spans, me) => {
       const inside = spans.flatMap((span) => near.over(span).filter((mention) => contains(span, mention)));

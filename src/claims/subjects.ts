@@ -1,36 +1,9 @@
 // Who is the subject of a cue by the tree: its own, or through control, coordination and relative clauses.
 import { isRel, type Tree } from '../core/tree';
+import { agentOf, isPassive } from './passive';
 import { isFiniteVerb, isNominal, lower, type View } from './view';
 
 export const RELATIVE = /^(WP|WDT|WP\$)$/;
-
-/** The agent of a passive: "by critics". */
-export function agentOf(view: View, verb: number): number | null {
-  const { tree } = view;
-  const agent = tree
-    .find(verb, 'obl', 'nmod')
-    .find((i) => tree.find(i, 'case').some((c) => lower(view.tokens[c]) === 'by') && isNominal(view.tokens[i]));
-  return agent ?? null;
-}
-
-/** "was never quoted": a form of "be" stands before the participle, adverbs aside. */
-function isHelpedByBe(view: View, verb: number): boolean {
-  if (!/^VB[ND]$/.test(view.tokens[verb]?.xpos ?? '')) return false;
-  let i = verb - 1;
-  while (i >= 0 && /^(ADV|PART)$/.test(view.tokens[i]?.upos ?? '')) i--;
-  return view.tokens[i]?.upos === 'AUX' && view.tokens[i]?.lemma.toLowerCase() === 'be';
-}
-
-export function isPassive(view: View, verb: number): boolean {
-  const { tree, tokens } = view;
-  const token = tokens[verb];
-  if (tree.children(verb).some((i) => tokens[i]?.deprel === 'nsubj:pass' || tokens[i]?.deprel === 'aux:pass'))
-    return true;
-  if (isHelpedByBe(view, verb)) return true;
-  if (token?.xpos !== 'VBN') return false;
-  const helped = tree.find(verb, 'aux').length > 0;
-  return !helped && isRel(token, 'acl', 'advcl') && tree.find(verb, 'obj').length === 0;
-}
 
 /** "Oslo issued a statement, saying": behind a comma the participle goes with the subject, not with the object. */
 function isBehindComma(tree: Tree, verb: number, noun: number): boolean {
@@ -96,11 +69,29 @@ export function conjunctOf(view: View, verb: number): number {
     const helper = tree.find(i, 'cop', 'aux')[0];
     return tokens[helper ?? i]?.xpos ?? '';
   };
-  if (!isFiniteVerb(tokens[verb]) || formOf(head) === form) return head;
+  // "… that it had been shut and claimed": without a helper of its own the second is none of the first's form.
+  const alone = tree.find(verb, 'cop', 'aux').length === 0;
+  const helped = alone && tree.find(head, 'aux').length > 0 && tokens[head]?.xpos !== form;
+  if (!isFiniteVerb(tokens[verb]) || (formOf(head) === form && !helped)) return head;
   const above = tree
     .ancestors(head)
     .find((i) => tokens[i]?.upos === 'VERB' && isRel(tokens[i], 'root', 'ccomp', 'conj', 'advcl', 'acl'));
   return above !== undefined && above < verb && formOf(above) === form ? above : head;
+}
+
+/**
+ * "Berg said the plan was bad, citing its cost", "“It is late,” Berg said, citing the time": a participle behind a comma goes with who says
+ * so, where the clause that the tree hangs it on has no subject that could speak.
+ */
+function toldBy({ tree, tokens }: View, verb: number): number | null {
+  const told = tokens[verb]?.head ?? -1;
+  const saying = tokens[told]?.head ?? -1;
+  const behind = tokens[verb]?.xpos === 'VBG' && /^([,–—-]|--)$/.test(tokens[verb - 1]?.form ?? '') && told < verb;
+  if (!behind || saying < 0 || !isRel(tokens[verb], 'advcl') || !isRel(tokens[told], 'ccomp')) return null;
+  const subject = tree.find(told, 'nsubj')[0];
+  const speaks =
+    subject !== undefined && /^(NNP|NNPS|PRP)$/.test(tokens[subject]?.xpos ?? '') && lower(tokens[subject]) !== 'it';
+  return speaks && saying < told ? null : saying;
 }
 
 /**
@@ -119,6 +110,8 @@ export function subjectOf(view: View, verb: number, depth = 0, patient = false):
   if (noun !== null) return noun;
   if (isRel(token, 'acl') && isBehindComma(tree, verb, token.head))
     return subjectOf(view, tokens[token.head]?.head ?? -1, depth + 1, patient);
+  const outer = toldBy(view, verb);
+  if (outer !== null) return subjectOf(view, outer, depth + 1);
   if (isRel(token, 'xcomp', 'advcl', 'ccomp') && !isFiniteVerb(token)) return controller(view, verb, depth);
   return null;
 }

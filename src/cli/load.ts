@@ -2,6 +2,7 @@
 import { StageError } from '../core/errors';
 import type { Graph, Reading } from '../core/model';
 import type { Outcome } from '../core/pipeline';
+import type { Linked } from '../contradictions';
 import type { Settled } from '../identities';
 import { sizeOf } from '../input';
 import type { Store } from '../store';
@@ -25,6 +26,8 @@ export interface Summary {
   readonly edges: { readonly added: number; readonly known: number } | null;
   /** Who is who, once all is in; null in a dry run. */
   readonly identity: Settled | null;
+  /** What contradicts and repeats what; null in a dry run. */
+  readonly linked: Linked | null;
   readonly seconds: number;
 }
 
@@ -104,8 +107,11 @@ export async function load(
   }
   const written = store === null ? { nodes: null, edges: null } : {};
   const { settleIdentities }: typeof import('../identities') = require('../identities');
-  const identity = store && tally.articles > 0 ? await settleIdentities(store, services.kit(), tally.entities) : null;
-  return { ...tally, identity, entities: tally.entities.size, seconds: (performance.now() - began) / 1000, ...written };
+  const { settleContradictions }: typeof import('../contradictions') = require('../contradictions');
+  const loaded = store && tally.articles > 0 ? store : null;
+  const identity = loaded && (await settleIdentities(loaded, services.kit(), tally.entities));
+  const linked = loaded && (await settleContradictions(loaded, services.kit()));
+  return { ...tally, identity, linked, entities: tally.entities.size, seconds: (performance.now() - began) / 1000, ...written };
 }
 
 const number = (value: number): string => value.toLocaleString('en');
@@ -119,9 +125,13 @@ const identityLine = ({ judged, withdrawn, unsure, namesakes }: Settled): string
     ...(unsure > 0 ? [`${number(unsure)} wait (dateline review)`] : []),
   ].join(', ');
 
+/** "4 contradictions, 12 repetitions". */
+const linkedLine = ({ contradictions, repetitions }: Linked): string =>
+  `${number(contradictions)} ${contradictions === 1 ? 'contradiction' : 'contradictions'}, ${number(repetitions)} ${repetitions === 1 ? 'repetition' : 'repetitions'}`;
+
 /** The summary as lines: "articles   12, 1 failed". */
 export function summaryLines(summary: Summary, place: string | null): readonly string[] {
-  const { articles, failed, sentences, entities, claims, relations, issues, nodes, edges, identity, seconds } = summary;
+  const { articles, failed, sentences, entities, claims, relations, issues, nodes, edges, identity, linked, seconds } = summary;
   const line = (name: string, value: string): string => `${name.padEnd(10)} ${value}`;
   const isNew = ({ added, known }: { readonly added: number; readonly known: number }): string =>
     `${number(added)} new, ${number(known)} known`;
@@ -137,6 +147,7 @@ export function summaryLines(summary: Summary, place: string | null): readonly s
       : []),
     ...(nodes && edges ? [line('nodes', isNew(nodes)), line('edges', isNew(edges))] : []),
     ...(identity ? [line('identity', identityLine(identity))] : []),
+    ...(linked ? [line('links', linkedLine(linked))] : []),
     line('time', `${seconds.toFixed(1)} s${speed}`),
     line('store', place ?? 'none (dry run)'),
   ];

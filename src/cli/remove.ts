@@ -1,9 +1,10 @@
-// `remove`: takes articles out of the graph, with what only they supported; who is who is settled without them.
+// `remove`: takes articles out of the graph, with what only they supported; who is who, and what contradicts what, is settled without them.
 import type { Command } from 'commander';
 import { type Context, withExamples, withStore } from './command';
 
 // Loaded when the command runs, not for its help.
 const settling = (): typeof import('../identities') => require('../identities');
+const comparing = (): typeof import('../contradictions') => require('../contradictions');
 
 const NAMED = 'MATCH (:Entity)-[p:APPEARS_IN]->(:Article {id: $article}) RETURN DISTINCT p.entity AS entity';
 
@@ -26,7 +27,10 @@ async function remove(
         terminal.say(`dateline: ${article}: no such article in ${store.place}`);
       }
     }
-    if (touched.size > 0) await settling().settleIdentities(store, services.kit(), touched);
+    if (touched.size > 0) {
+      await settling().settleIdentities(store, services.kit(), touched);
+      await comparing().settleContradictions(store, services.kit());
+    }
     finish(missing > 0 ? 1 : 0);
   } finally {
     await store.close();

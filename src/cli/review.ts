@@ -68,6 +68,12 @@ async function list(options: ListOptions, context: Context): Promise<void> {
 const told = (pairs: number, entities: number): string =>
   `${pairs} pair${pairs === 1 ? '' : 's'} decided, ${entities} entit${entities === 1 ? 'y goes' : 'ies go'} by another id\n`;
 
+/** Who is who decides whose claims contradict whose. */
+async function compared(store: Store, { services }: Context): Promise<void> {
+  const { settleContradictions }: typeof import('../contradictions') = require('../contradictions');
+  await settleContradictions(store, services.kit());
+}
+
 /** The author of a decision. @throws UsageError for the machine's own name */
 function authorOf(by: string): string {
   if (by.trim() === '' || by === 'dateline') throw new UsageError(`--by ${by}: is no person's name`);
@@ -85,6 +91,7 @@ const decide =
         pairs.map((pair) => ({ ...pair, decision, reason })),
         authorOf(by),
       );
+      await compared(store, context);
       await context.terminal.out(told(pairs.length, entities));
       return 0;
     });
@@ -108,7 +115,9 @@ const importFrom =
       const { decide: write, fromTsv } = deciding();
       const { decided, wrong } = fromTsv(path);
       for (const error of wrong) context.terminal.say(`dateline: ${error.message}`);
-      await context.terminal.out(told(decided.length, await write(store, decided, authorOf(by))));
+      const entities = await write(store, decided, authorOf(by));
+      await compared(store, context);
+      await context.terminal.out(told(decided.length, entities));
       return wrong.length;
     });
 
@@ -119,6 +128,7 @@ const split =
     within(url, context, async (store) => {
       const into = apart ? `${entity}~${hash(entity, [...articles].sort()[0]).slice(0, 8)}` : null;
       await store.apart(entity, articles, into, authorOf(by), reason);
+      await compared(store, context);
       await context.terminal.out(apart ? `${into} is the one in ${articles.join(', ')}\n` : `${entity} is one again\n`);
       return 0;
     });

@@ -8,6 +8,7 @@
 //   Evidence  where it was read, and the rule that read it     Outlet    who publishes
 //   Issue     trouble in one article that does not stop the work   Judgement whether two entities are one
 //   Profile   what all articles say of an entity              Appearance what one of them says
+//   Proposition what a claim says to be so, as predicate and terms   Statement all reports of a claim
 
 /** Half-open, UTF-16 code units into Article.text: `text.slice(start, end)` is what was read. */
 export interface Span {
@@ -132,6 +133,13 @@ export interface Claim {
   readonly source: readonly Span[] | null;
   readonly cue: Span;
   readonly content: readonly Span[];
+  /** What it is about to be so or not: of "reports that troops crossed are false" only "troops crossed"; else the content, without "that". */
+  readonly target: readonly Span[];
+  /**
+   * How the speaker stands to the target as it is written: negated in "denied that it rained", "said reports that it rained are false";
+   * asserted in "said that it did not rain", though that is a denial too.
+   */
+  readonly polarity: Polarity;
   /** True where any of the content stands in quotation marks. */
   readonly quoted: boolean;
   /** Entity.id */
@@ -179,6 +187,48 @@ export interface Relation {
   readonly evidence: Evidence;
 }
 
+/** Who or what a proposition is of. */
+export interface Term {
+  /** `subject`, `object`, `of` (either: "the withdrawal of troops"), or a preposition: "in", "with". */
+  readonly role: string;
+  /** Lemma of its head noun; of what the article calls it for "it"; '*' for "nobody" and "anything". */
+  readonly head: string;
+  /** Lemmas of what describes it, sorted: "12", "eastern". */
+  readonly words: readonly string[];
+  /** Words by which the article calls what it means elsewhere, lower case, sorted: "mayor", "anna", "berg". */
+  readonly called: readonly string[];
+  /** Entity.ids that it means, sorted. */
+  readonly entities: readonly string[];
+  /** Entity.ids in its phrase, sorted: Iran in "Iran's navy". */
+  readonly of: readonly string[];
+  /** Lemmas of whose or what it is, sorted: "bank" of "the bank's servers". */
+  readonly whose: readonly string[];
+}
+
+/** What a claim says to be so or not: a predicate with its terms, by which claims are compared. */
+export interface Proposition {
+  /** Claim.id */
+  readonly claim: string;
+  /** Verb, adjective or noun in base form: "withdraw" for "the withdrawal of". */
+  readonly predicate: string;
+  /** As the speaker has it: negated for "denied that it rained" and for "said it did not rain". */
+  readonly polarity: Polarity;
+  /** True for what is to come: "will leave". */
+  readonly ahead: boolean;
+  readonly terms: readonly Term[];
+  readonly when: When | null;
+  /** True where a negation may mean a purpose or cause only: "did not move them because of …". */
+  readonly open: boolean;
+}
+
+/** "Iran denied the accusation": a claim that speaks of what another says. */
+export interface Answer {
+  /** Claim.id */
+  readonly claim: string;
+  /** Claim.id of an earlier one. */
+  readonly to: string;
+}
+
 /** Trouble that does not stop the work; counted in the report. */
 export type Issue =
   | { readonly code: 'EMPTY_TEXT' }
@@ -201,8 +251,12 @@ export interface Resolved extends Mentioned {
 export interface Attributed extends Resolved {
   readonly claims: readonly Claim[];
 }
-export interface Reading extends Attributed {
+export interface Related extends Attributed {
   readonly relations: readonly Relation[];
+}
+export interface Reading extends Related {
+  readonly propositions: readonly Proposition[];
+  readonly answers: readonly Answer[];
 }
 
 export const VERDICTS = ['positive', 'negative', 'unsure'] as const;
@@ -246,6 +300,44 @@ export interface Profile {
   readonly known: boolean;
   /** The first ones by date and article, no more than the caller asks for. */
   readonly appearances: readonly Appearance[];
+}
+
+/** A fact that a claim says to be so or not. */
+export interface Asserted {
+  /** The same for one fact with whatever date, polarity and modality. */
+  readonly proposition: string;
+  /** "Anna Berg MET Tom Roe (2019-02-27)" */
+  readonly name: string;
+  /** As the speaker has it. */
+  readonly polarity: Polarity;
+  readonly modality: Modality;
+  readonly when: When | null;
+}
+
+/** All that is known of a claim across articles: what claims are compared by. Ids of entities are those that they go by. */
+export interface Statement {
+  readonly id: string;
+  readonly stance: string;
+  readonly speaker: string;
+  readonly text: string;
+  /** ISO date of the earliest report, or null. */
+  readonly published: string | null;
+  /** Article.ids of its reports, sorted. */
+  readonly articles: readonly string[];
+  readonly propositions: readonly Omit<Proposition, 'claim'>[];
+  readonly facts: readonly Asserted[];
+}
+
+/** What holds between two claims. */
+export interface ClaimLink {
+  readonly type: 'CONTRADICTS' | 'REPEATS';
+  /** Id of the later one; of the one that denies. */
+  readonly from: string;
+  readonly to: string;
+  /** 0 to 1 */
+  readonly score: number;
+  /** For a person: "one says, the other denies: cross, subject troops, object border". */
+  readonly reason: string;
 }
 
 /** What both stores can hold: flat scalars and lists of strings. */

@@ -23,6 +23,8 @@ import type { Metonymy } from './metonymy';
 import { loadMetonymy } from './metonymy';
 import type { NameShapes } from './name-shapes';
 import { loadNameShapes } from './name-shapes';
+import type { Negations } from './negations';
+import { loadNegations } from './negations';
 import type { Nominals } from './nominals';
 import { loadNominals } from './nominals';
 import type { Office } from './offices';
@@ -35,6 +37,8 @@ import type { Places } from './places';
 import { loadPlaces } from './places';
 import type { Plover } from './plover';
 import { loadPlover } from './plover';
+import type { Propositions } from './propositions';
+import { loadPropositions } from './propositions';
 import type { RelationType } from './relations';
 import { loadRelations } from './relations';
 import type { Stance } from './stances';
@@ -67,8 +71,10 @@ export interface Kit {
   readonly nominals: Nominals;
   readonly offices: readonly Office[];
   readonly stances: readonly Stance[];
+  readonly negations: Negations;
   readonly relations: readonly RelationType[];
   readonly plover: Plover;
+  readonly propositions: Propositions;
   readonly wording: Wording;
 }
 
@@ -95,8 +101,10 @@ export function loadKit(root?: string): Kit {
     nominals: loadNominals(root),
     offices: loadOffices(root),
     stances: loadStances(root),
+    negations: loadNegations(root),
     relations: loadRelations(root),
     plover: loadPlover(root),
+    propositions: loadPropositions(root),
     wording: loadWording(root),
   });
 }

@@ -81,6 +81,23 @@ const Nominals = z.strictObject({
   breaks: words,
   /** Words in a name that tell its type: "Defence Ministry", "Straits Times". */
   generic: z.strictObject({ Organization: words, Outlet: words, Event: words, Group: words }),
+  /** What is a mention only where it says something: src/mentions/sayers.ts. */
+  sayers: z.strictObject({
+    /** Texts in which somebody speaks: "the ministry's statement said" is the ministry's word. */
+    issued: words,
+    /** Texts and pictures that only show something; whose they are does not speak by them: "her records show". */
+    recorded: words,
+    /** What one does with a text: "issued a statement". */
+    issuing: words,
+    /** "A source", "two sources". */
+    sources: words,
+    /** Forms that count persons: "many", "63 percent". */
+    several: words,
+    /** Forms for one person that nobody knows: "someone". */
+    one: words,
+    /** Forms that want a description: "those close to the talks". */
+    pointing: words,
+  }),
   firstNames: z.strictObject({ m: words, f: words }),
   /** Words in lower case that a name may begin with: "al", "van", "de". */
   particles: words,

@@ -23,15 +23,29 @@ const Cue = z.strictObject({
   addressee: words,
   /** The stance when the cue is negated ("does not believe"); null: then nothing is claimed ("did not say"). */
   negated: z.string().nullable(),
+  /** Lemmas one of which its object must be, where it is a noun: "rejects the report", not "the offer". */
+  only: words.optional(),
+  /** Lemmas of which its object must be none: "denied the report", not "bail". */
+  never: words.optional(),
+  /** How the speaker stands to the content, where that does not follow from the stance: "maintains his innocence" asserts it. */
+  polarity: z.enum(['asserted', 'negated']).optional(),
+  /** Lemmas one of which its subject must be: "the poll shows a lead", not "he shows promise". */
+  by: words.optional(),
+  /** Absent: yes. Whether it makes a claim of its own inside what another says: "he said that Oslo wants to pay" is his alone. */
+  inside: z.literal(false).optional(),
 });
 const Marker = z.strictObject({
   reason: z.string().min(3),
-  /** Lemmas in what a neutral cue governs: "false" in "said the reports were false". */
+  /** Lemmas in what a neutral cue governs: "false" in "said the reports were false"; of several words the first is in base form. */
   lemmas: words,
   /** Whether the words must be negated ("was not responsible") or must not be. */
   negated: z.boolean(),
   /** predicate: only as what the content says of its subject, "… are false". anywhere: also elsewhere in the content. */
   where: z.enum(['predicate', 'anywhere']),
+  /** What is denied or claimed. content: all of it, "it was not responsible". of: what the words are said of, "reports that … are false". */
+  target: z.enum(['content', 'of']),
+  /** True where it must be said of others: "they said they were behind it" accuses nobody. */
+  others: z.boolean().optional(),
 });
 const Example = z.strictObject({
   text: z.string(),

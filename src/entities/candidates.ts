@@ -52,11 +52,17 @@ function isOtherOffice({ know }: Scene, { noun }: Seen, { roles }: Cluster): boo
   return asked.sphere !== 'leader' || !held.some((title) => know.nouns.of(title)?.sphere === 'leader');
 }
 
+/** "The report" is no body: it takes up none, and none takes it up; only "a report" of before is the same. */
+function isOtherText({ know }: Scene, { noun, definite }: Seen, { nouns, named }: Cluster): boolean {
+  const text = know.words.texts.has(noun) || (!named && [...nouns].some((one) => know.words.texts.has(one)));
+  return text && !(definite && nouns.has(noun));
+}
+
 /** A nominal and what may be meant by it: of a like kind and number. */
 function mayBe(scene: Scene, seen: Seen, cluster: Cluster): boolean {
   const { type } = seen.mention;
   if (type === null || !isAkin(type, cluster.type) || isNested(seen, cluster)) return false;
-  if (isOtherOffice(scene, seen, cluster)) return false;
+  if (isOtherOffice(scene, seen, cluster) || isOtherText(scene, seen, cluster)) return false;
   const number = cluster.plural === seen.plural || (cluster.named && cluster.type !== 'Person');
   const gender = scene.know.nouns.of(seen.noun)?.gender;
   return number && !(gender && cluster.gender && gender !== cluster.gender);
@@ -65,6 +71,7 @@ function mayBe(scene: Scene, seen: Seen, cluster: Cluster): boolean {
 function agreeing(scene: Scene, seen: Seen): readonly Cluster[] {
   const pronoun = pronounOf(scene, seen);
   if (!pronoun) {
+    if (scene.know.words.several.has(seen.noun)) return [];
     const alike = [...scene.byNoun(seen.noun), ...recent(scene, seen, FAR)];
     return alike.filter((cluster) => mayBe(scene, seen, cluster));
   }

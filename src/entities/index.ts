@@ -47,6 +47,8 @@ function begin(scene: Scene, seen: Seen): Proposal | null {
   if (mention.form !== 'nominal' || mention.type === null) return null;
   const gender = scene.know.nouns.of(seen.noun)?.gender ?? null;
   const local = mention.type === 'State' && [...seen.modifiers].some((word) => scene.know.words.subnational.has(word));
+  // src/relations leaves these out
+  const isText = mention.type === 'Outlet' && scene.know.words.texts.has(seen.noun);
   const cluster = open(scene, {
     type: local ? 'Organization' : mention.type,
     name: seen.text.replace(/\s+/g, ' '),
@@ -58,7 +60,7 @@ function begin(scene: Scene, seen: Seen): Proposal | null {
   return {
     clusters: [cluster],
     score: 0.5,
-    rule: 'entities/nominals#new',
+    rule: isText ? 'entities/nominals#text' : 'entities/nominals#new',
     reason: `"${seen.text}" takes up nothing that was named`,
   };
 }

@@ -3,22 +3,11 @@ import { gazetteer, type Named } from '../data/gazetteer';
 import { homes } from '../data/homes';
 import type { Kit } from '../data/kit';
 import { nouns } from '../data/nouns';
+import { saying } from '../data/saying';
 import { ambiguities } from './ambiguous';
 import { bodies } from './bodies';
 import { offices } from './offices';
 import type { Knowledge } from './scene';
-
-/** Cues that open a quotation or a clause: verbs of saying. */
-const reporting = ({ stances }: Pick<Kit, 'stances'>): ReadonlySet<string> =>
-  new Set(
-    stances.flatMap(({ cues }) =>
-      cues
-        .filter(({ pos, content }) => pos === 'verb' && content.some((kind) => kind === 'quote' || kind === 'clause'))
-        .flatMap(({ lemmas }) => lemmas.map((lemma) => lemma.split(' ')[0] ?? lemma))
-        // "make clear", "put it": said with other words only
-        .filter((lemma) => !/^(make|put|let|take|give|have|get|go|be)$/.test(lemma)),
-    ),
-  );
 
 function multimap<V>(pairs: readonly (readonly [string, V])[]): ReadonlyMap<string, readonly V[]> {
   const map = new Map<string, V[]>();
@@ -40,7 +29,7 @@ export function knowledge(kit: Needs): Knowledge {
     inverse: new Map(Object.entries(nominals.inverse)),
     homes: homes(kit),
     pronouns: new Map(nominals.pronouns.map((one) => [one.form, one])),
-    reporting: reporting(kit),
+    reporting: saying(kit.stances).reporting,
     actorVerbs: new Set(kit.metonymy.actorVerbs),
     targetVerbs: new Set(kit.metonymy.targetVerbs),
     words: {
@@ -63,6 +52,8 @@ export function knowledge(kit: Needs): Knowledge {
       unheld: new Set(nominals.unheld),
       still: new Set(nominals.still),
       willing: new Set(nominals.willing),
+      texts: new Set([...nominals.sayers.issued, ...nominals.sayers.recorded]),
+      several: new Set([...nominals.sayers.several, ...nominals.sayers.pointing]),
       male: new Set(nominals.firstNames.m),
       female: new Set(nominals.firstNames.f),
     },

@@ -134,7 +134,8 @@ function hypernym(seen: Seen, scene: Scene): readonly Proposal[] {
 
 /** Proposes for nominals other than plurals of members. */
 export function nominals(seen: Seen, scene: Scene): readonly Proposal[] {
-  if (seen.mention.form !== 'nominal') return [];
+  // "many … many": each time others
+  if (seen.mention.form !== 'nominal' || scene.know.words.several.has(seen.noun)) return [];
   const state = government(seen, scene);
   if (state.length > 0) return state;
   const named = kindOfNamed(seen, scene);

@@ -53,6 +53,10 @@ export interface Words {
   readonly unheld: ReadonlySet<string>;
   readonly still: ReadonlySet<string>;
   readonly willing: ReadonlySet<string>;
+  /** "Report", "data": mentions only where they say something. */
+  readonly texts: ReadonlySet<string>;
+  /** "Many", "percent": each time others. */
+  readonly several: ReadonlySet<string>;
   readonly male: ReadonlySet<string>;
   readonly female: ReadonlySet<string>;
 }

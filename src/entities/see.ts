@@ -17,7 +17,7 @@ const nounOf = (tokens: readonly Token[], { head }: Mention, know: Knowledge): s
 
 const pluralOf = (token: Token | undefined, mention: Mention, know: Knowledge): boolean => {
   if (mention.form === 'pronoun') return know.pronouns.get(token?.form.toLowerCase() ?? '')?.number === 'plural';
-  return isPlural(token);
+  return isPlural(token) || know.words.several.has(token?.form.toLowerCase() ?? '');
 };
 
 /** A subject, also one of two: "the minister and his aide said". */

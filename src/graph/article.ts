@@ -3,6 +3,7 @@ import { entityId, hash, sha256 } from '../core/ids';
 import type { Entity, Evidence, Mention, Reading, Sentence } from '../core/model';
 import type { Catalogue } from './catalogue';
 import type { Draft } from './draft';
+import { fingerprints } from './prints';
 import { address, articleId, caption, fingerprint, short, wellFormed } from './words';
 
 /** What facts and claims look up: the node of the sentence that evidence stands in, and whether an entity is listed. */
@@ -66,13 +67,15 @@ export function drawArticle(graph: Draft, reading: Reading, catalogue: Catalogue
   const linked = new Set(reading.links.map((link) => link.mention));
   const ids = new Map<number, string>();
   const drawn = new Map<string, Entity>();
+  const prints = fingerprints(reading);
   for (const sentence of reading.sentences) {
     const text = reading.text.slice(sentence.start, sentence.end);
     const id = sentenceId(article, sentence, wellFormed(text));
     ids.set(sentence.index, id);
     const { index, start, end } = sentence;
     const open = unresolved(reading, linked, sentence);
-    graph.node(id, ['Sentence'], { name: short(text, 60), index, text, start, end, unresolved: open });
+    const props = { name: short(text, 60), index, text, start, end, unresolved: open };
+    graph.node(id, ['Sentence'], { ...props, fingerprints: prints.get(index) ?? null });
     graph.edge('HAS_SENTENCE', article, id, [], {});
   }
   const nodes: Nodes = {

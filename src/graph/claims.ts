@@ -3,13 +3,14 @@ import type { Claim, Reading } from '../core/model';
 import type { Nodes } from './article';
 import type { Facts } from './facts';
 import { type ClaimReport, rawClaimId } from './reports';
+import { sayingLine } from './says';
 import { wellFormed } from './words';
 
 const contentOf = (reading: Reading, claim: Claim): string =>
   wellFormed(claim.content.map(({ start, end }) => reading.text.slice(start, end)).join(' … '));
 
 function reportOf(reading: Reading, claim: Claim, nodes: Nodes): ClaimReport {
-  const { stance, speaker, addressee, quoted, cue, evidence } = claim;
+  const { stance, speaker, addressee, quoted, polarity, cue, evidence } = claim;
   const ends = [
     { role: 'BY', entity: speaker },
     ...(addressee === null ? [] : [{ role: 'ADDRESSED_TO', entity: addressee }]),
@@ -20,7 +21,7 @@ function reportOf(reading: Reading, claim: Claim, nodes: Nodes): ClaimReport {
   const words = { cue: reading.text.slice(cue.start, cue.end), cueStart: cue.start, cueEnd: cue.end };
   return {
     ...{ article: nodes.article, sentence: nodes.sentence(evidence), props: { start, end, ...words, rule, score } },
-    ...{ stance, text: contentOf(reading, claim), quoted, ends, asserts: [], inside: [] },
+    ...{ stance, text: contentOf(reading, claim), quoted, polarity, ends, asserts: [], inside: [], says: [] },
   };
 }
 
@@ -33,9 +34,15 @@ export function claimsOf(reading: Reading, nodes: Nodes, { asserted }: Facts): r
     return found;
   };
   for (const id of asserted.keys()) find(id);
+  const answered = new Map(reading.answers.map(({ claim, to }) => [claim, to]));
+  const says = new Map<string, string[]>();
+  for (const { claim, ...saying } of reading.propositions)
+    says.set(claim, [...(says.get(claim) ?? []), sayingLine(saying)]);
   return reading.claims.map(({ id, inside }) => ({
     ...find(id),
-    asserts: asserted.get(id) ?? [],
+    // who denies an accusation denies what it asserts
+    asserts: [...(asserted.get(id) ?? []), ...(asserted.get(answered.get(id) ?? '') ?? [])],
+    says: says.get(id) ?? [],
     inside: inside === null ? [] : [rawClaimId(find(inside))],
   }));
 }

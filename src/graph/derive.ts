@@ -1,5 +1,6 @@
 // What follows from the evidence of the whole graph: support, independent support, the earliest report, names. Never stored by reading, always counted.
 import type { Edge, Graph, Node, Props, Value } from '../core/model';
+import { independent, type Prints } from './copies';
 import { claimName, type End, endIn, factName } from './statements';
 import { compare } from './words';
 
@@ -58,12 +59,17 @@ function reportsOf(graph: Graph): ReadonlyMap<string, readonly Report[]> {
   return reports;
 }
 
+const printsOf = ({ article, sentence }: Report): Prints => {
+  const { fingerprints } = sentence.props;
+  return [text(article.props, 'fingerprint') ?? article.id, ...(typeof fingerprints === 'object' ? fingerprints : [])];
+};
+
 function count(kind: keyof typeof DERIVED, reports: readonly Report[]): Props {
   const dates = reports.flatMap(({ article }) => text(article.props, 'published') ?? []).sort(compare);
   const quote = reports[0] && text(reports[0].sentence.props, 'text');
   const props: [string, Value | null | undefined][] = [
     ['support', new Set(reports.map(({ article }) => article.id)).size],
-    ['independent', new Set(reports.map(({ article }) => text(article.props, 'fingerprint') ?? article.id)).size],
+    ['independent', independent(reports.map(printsOf))],
     ['quote', quote],
     [kind === 'Claim' ? 'date' : 'reported', dates[0]],
     ['lastReported', dates.at(-1)],

@@ -44,9 +44,11 @@ function reportsIn(graph: Graph, articleOf: ReadonlyMap<string, string>): Report
     const more = {
       asserts: listIn(props, 'asserts'),
       inside: listIn(props, 'inside'),
+      says: listIn(props, 'says'),
       quoted: props['quoted'] === true,
+      polarity: props['polarity'] === 'negated' ? ('negated' as const) : ('asserted' as const),
     };
-    const read = without(props, ['ends', 'raw', 'text', 'quoted', 'asserts', 'inside']);
+    const read = without(props, ['ends', 'raw', 'text', 'quoted', 'polarity', 'asserts', 'inside', 'says']);
     claims.push({ ...source, ...more, stance, text, props: read });
   }
   return { facts, claims, statements: statementsIn(graph.edges.values()) };

@@ -1,5 +1,5 @@
 // Draws what articles report: facts and claims with their ends, evidence, assertions. The one way in which build() and regroup() make them.
-import type { Props, Value } from '../core/model';
+import type { Polarity, Props, Value } from '../core/model';
 import type { Draft } from './draft';
 import { claimId, type End, endIn, endWords, factId, type Place, propositionId, settledEnds } from './statements';
 
@@ -23,11 +23,15 @@ export interface ClaimReport extends Source {
   readonly stance: string;
   readonly text: string;
   readonly quoted: boolean;
+  /** How the speaker stands to what is claimed, as it is written. */
+  readonly polarity: Polarity;
   readonly ends: readonly End[];
   /** Raw ids of facts that it asserts, or denies. */
   readonly asserts: readonly string[];
   /** Raw ids of claims in whose content it stands. */
   readonly inside: readonly string[];
+  /** What it says to be so or not, as says.ts writes it, with raw ids. */
+  readonly says: readonly string[];
 }
 
 /** The id that what an article calls by a raw id goes by in the graph. The article is '' where no article draws the entity. */
@@ -47,8 +51,6 @@ const placeOf = ({ article, props }: Pick<Source, 'article' | 'props'>): Place =
 export const rawClaimId = (report: Pick<ClaimReport, 'stance' | 'text' | 'article' | 'props' | 'ends'>): string =>
   claimId(report.stance, endIn(report.ends, 'BY'), report.text, placeOf(report));
 
-/** The stance that asserts the contrary of its content. */
-const DENIAL = 'DENIED';
 const REASON = 'stands in the content of the other';
 
 /** What sets evidence apart from other evidence in its sentence. */
@@ -89,14 +91,16 @@ const listed = (key: string, ids: readonly string[]): Props =>
   ids.length === 0 ? {} : { [key]: [...new Set(ids)].sort() };
 
 function drawClaim(graph: Draft, report: ClaimReport, canonicalOf: CanonicalOf): string {
-  const { stance, text, quoted } = report;
+  const { stance, text, quoted, polarity } = report;
   const ends = renamed(report, canonicalOf);
   const speaker = endIn(ends, 'BY');
   const id = claimId(stance, speaker, text, placeOf(report));
   graph.node(id, ['Claim'], { stance, text, quoted });
   for (const { role, entity } of ends) graph.edge(role, id, entity, [], {});
-  const links = { ...listed('asserts', report.asserts), ...listed('inside', report.inside) };
-  evidence(graph, id, rawClaimId(report), report, { text, quoted, ...links });
+  const links = {
+    ...{ ...listed('asserts', report.asserts), ...listed('inside', report.inside), ...listed('says', report.says) },
+  };
+  evidence(graph, id, rawClaimId(report), report, { text, quoted, polarity, ...links });
   if (speaker !== null) graph.plain(id, stance, speaker, id, {});
   return id;
 }
@@ -105,10 +109,9 @@ function drawClaim(graph: Draft, report: ClaimReport, canonicalOf: CanonicalOf):
 type Names = ReadonlyMap<string, string>;
 const called = (article: string, raw: string): string => JSON.stringify([article, raw]);
 
-/** Who denies an asserted fact asserts it with negated polarity; the fact itself stays as it was read. */
+/** "Denied that it fired" asserts a fact with negated polarity, "said it did not fire" a negated fact; the fact itself stays as it was read. */
 function drawLinks(graph: Draft, id: string, report: ClaimReport, facts: Names, claims: Names): void {
-  const { article, stance, props } = report;
-  const polarity = stance === DENIAL ? 'negated' : 'asserted';
+  const { article, polarity, props } = report;
   for (const raw of report.asserts) {
     const fact = facts.get(called(article, raw));
     if (fact !== undefined) graph.edge('ASSERTS', id, fact, [polarity], { polarity });

@@ -5,6 +5,7 @@ import { inOrder } from '../core/spans';
 import { gazetteer, type Named } from '../data/gazetteer';
 import type { Kit } from '../data/kit';
 import { nouns } from '../data/nouns';
+import { saying } from '../data/saying';
 import { findNames } from './names';
 import { namesakes } from './namesakes';
 import { findNominals } from './nominals';
@@ -59,11 +60,12 @@ function surnamesOf({ text, names }: Parsed, { gazetteer: { find }, given, nomin
 }
 
 /** Makes the stage; the Kit is indexed here, once. */
-export function mention(kit: Named & Pick<Kit, 'titles' | 'nominals'>): Stage<Parsed, Mentioned> {
+export function mention(kit: Named & Pick<Kit, 'titles' | 'nominals' | 'stances'>): Stage<Parsed, Mentioned> {
   const know: Knowledge = {
     gazetteer: gazetteer(kit),
     nouns: nouns(kit),
     nominals: kit.nominals,
+    saying: saying(kit.stances),
     given: new Set([...kit.nominals.firstNames.m, ...kit.nominals.firstNames.f]),
     bodies: new Set([...kit.nominals.generic.Organization, ...kit.nominals.generic.Event]),
     placeWords: new Set(kit.places.generic.map((word) => word.toLowerCase())),

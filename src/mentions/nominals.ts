@@ -5,6 +5,7 @@ import { isExempt, isPredicate } from './exempt';
 import { extentOf } from './extent';
 import { typeAt } from './kinds';
 import type { NameFound } from './names';
+import { sayerAt, saysOutright } from './sayers';
 import type { Range, Sheet } from './sheet';
 
 export interface NominalFound extends Range {
@@ -16,7 +17,8 @@ export interface NominalFound extends Range {
 const EMPTY = new Set('no any every each what which whichever whatever neither either such'.split(' '));
 
 /** A bare singular refers only where it is set off ("X, spokesman for Y") or has something that picks it out ("state television"). */
-function refers(sheet: Sheet, i: number, { first }: Range, type: EntityType): boolean {
+function refers(sheet: Sheet, i: number, range: Range, type: EntityType): boolean {
+  const { first } = range;
   const { tokens } = sheet.sentence;
   const head = tokens[i];
   const before = tokens.slice(first, i);
@@ -25,6 +27,7 @@ function refers(sheet: Sheet, i: number, { first }: Range, type: EntityType): bo
     return true;
   if (sheet.know.nominals.bare.includes(head.form.toLowerCase())) return true;
   if (isPlural(head) || /^\p{Lu}\p{Ll}+s$/u.test(head.form)) return type !== 'Event';
+  if (type === 'Person' && saysOutright(sheet, i, range)) return true;
   if (type === 'Person')
     return (
       isRel(head, 'appos') || tokens[first - 1]?.form === ',' || /^(["“(–—-])$/.test(tokens[first - 1]?.form ?? '')
@@ -56,11 +59,14 @@ export function findNominals(sheet: Sheet, names: readonly NameFound[]): readonl
     found.some((one) => one.last === i && isRel(tokens[i], 'conj'));
   for (const [i, token] of tokens.entries()) {
     const people = /^\p{Lu}\p{Ll}+s$/u.test(token.form) && sheet.know.gazetteer.people(token.form) !== null;
-    const type = people || token.upos === 'NOUN' || token.upos === 'PROPN' ? typeAt(sheet, i) : null;
+    const common = people || token.upos === 'NOUN' || token.upos === 'PROPN' ? typeAt(sheet, i) : null;
+    // what is a mention only as one who speaks needs no article: "polls suggest"
+    const type = common ?? sayerAt(sheet, i);
     if (!type || taken(i) || (!people && isExempt(sheet, i, names))) continue;
     const range = extentOf(sheet, i);
     if (isPredicate(sheet, i)) found.push({ ...range, head: i, type, predicate: true });
-    else if (refers(sheet, i, range, type)) found.push({ ...joined(sheet, i, range), head: i, type, predicate: false });
+    else if (common === null || refers(sheet, i, range, type))
+      found.push({ ...joined(sheet, i, range), head: i, type, predicate: false });
   }
   return found;
 }

@@ -4,12 +4,15 @@ import { type Tree, treeOf } from '../core/tree';
 import type { Gazetteer } from '../data/gazetteer';
 import type { Nominals } from '../data/nominals';
 import type { Nouns } from '../data/nouns';
+import type { Saying } from '../data/saying';
 
 /** What the stage knows: made once from the Kit. */
 export interface Knowledge {
   readonly gazetteer: Gazetteer;
   readonly nouns: Nouns;
   readonly nominals: Nominals;
+  /** Words by which one says something. */
+  readonly saying: Saying;
   /** First names. */
   readonly given: ReadonlySet<string>;
   /** Words that make a name one of a body or an event: "Ministry", "Conference". */

@@ -12,6 +12,8 @@ import type { Scene } from './scene';
 export interface Said {
   readonly claim: Claim;
   readonly planned: boolean;
+  /** True where to say it is to do it: "refused to negotiate". */
+  readonly done: boolean;
 }
 
 /** The innermost claim whose content holds the span. */
@@ -36,7 +38,7 @@ function isItsCue(scene: Scene, anchor: number, claim: Claim): boolean {
 /** Who says what stands at a token; null where the article itself does. */
 export const sayerOf = (scene: Scene, anchor: number, said: readonly Said[], span: Span): Said | null =>
   saidIn(
-    said.filter((one) => !isItsCue(scene, anchor, one.claim)),
+    said.filter((one) => !one.done && !isItsCue(scene, anchor, one.claim)),
     scene.tree.tokens[anchor] ?? span,
   );
 

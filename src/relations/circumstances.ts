@@ -2,7 +2,7 @@
 import type { When } from '../core/model';
 import { contains } from '../core/spans';
 import { isRel, type Tree } from '../core/tree';
-import type { Time } from './dates';
+import type { Time } from '../dates';
 import { endsOf } from './ends';
 import type { Match } from './match';
 import type { Scene } from './scene';

@@ -1,5 +1,5 @@
 // What happens or holds between entities: frames of data/relations, found in dependency trees.
-import type { Attributed, Reading, Relation, Sentence } from '../core/model';
+import type { Attributed, Related, Relation, Sentence } from '../core/model';
 import type { Stage } from '../core/pipeline';
 import { overlaps } from '../core/spans';
 import type { Kit } from '../data/kit';
@@ -7,7 +7,7 @@ import type { RelationType } from '../data/relations';
 import type { Wording } from '../data/wording';
 import { type Index, indexFrames } from './anchors';
 import { planned, type Said } from './certainty';
-import { findTimes } from './dates';
+import { findTimes } from '../dates';
 import { matchScene } from './match';
 import { merge, relationOf } from './merge';
 import { type Offices, officesIndex } from './offices';
@@ -28,13 +28,9 @@ function claimsOf(doc: Attributed, wording: Wording): readonly Said[] {
   return doc.claims.map((claim) => {
     const sentence = doc.sentences[claim.evidence.sentence];
     const cue = sentence?.tokens.filter((token) => overlaps(token, claim.cue) && token.upos !== 'AUX') ?? [];
-    return {
-      claim,
-      planned: planned(
-        cue.map((token) => token.lemma.toLowerCase()),
-        wording,
-      ),
-    };
+    const lemmas = cue.map((token) => token.lemma.toLowerCase());
+    const done = lemmas.some((lemma) => wording.negatingVerbs.includes(lemma));
+    return { claim, planned: planned(lemmas, wording), done };
   });
 }
 
@@ -96,7 +92,7 @@ const idleRules = (types: readonly RelationType[]): ReadonlySet<string> =>
   );
 
 /** Makes the stage; frames are compiled and indexed once. */
-export function relate(kit: Needs): Stage<Attributed, Reading> {
+export function relate(kit: Needs): Stage<Attributed, Related> {
   const { wording } = kit;
   const adjectives = adjectivesOf(kit);
   const known: Known = {

@@ -58,7 +58,9 @@ function isNamed(doc: Attributed, mention: Mention): boolean {
 
 /** Prepares an article; `adjectives` are lower case. */
 export function articleOf(doc: Attributed, adjectives: ReadonlyMap<string, string>, wording: Wording): Article {
-  const entities = new Map(doc.entities.map((entity) => [entity.id, entity]));
+  // "the report" says something, and that is a claim: it is no end of a relation
+  const texts = new Set(doc.links.filter(({ rule }) => rule === 'entities/nominals#text').map(({ entity }) => entity));
+  const entities = new Map(doc.entities.flatMap((entity) => (texts.has(entity.id) ? [] : [[entity.id, entity]])));
   const links = new Map<string, Entity[]>();
   for (const link of doc.links) {
     const entity = entities.get(link.entity);

@@ -1,6 +1,6 @@
 // Counts anew what follows from evidence, for the facts and claims that an article touched.
 import type { Props, Value } from '../core/model';
-import { joinValue, nameOf } from '../graph';
+import { independent, joinValue, nameOf } from '../graph';
 import { grouped, ROWS, slices } from './batches';
 import type { Run } from './engine';
 import type { Scripts } from './nodes';
@@ -58,13 +58,18 @@ function wordsOf(row: Row): Props {
   return said === null ? {} : { text: said, quoted };
 }
 
-/** What names and words are to be, where they are otherwise. */
+/** How many reports are independent, wire copies as one; nothing where there are not several, since the statement counts one itself. */
+function independentOf({ reports }: Row): Props {
+  return Array.isArray(reports) && reports.length > 0 ? { independent: independent(reports.map(texts)) } : {};
+}
+
+/** What names, words and the number of independent reports are to be, where they are otherwise. */
 function changed(kind: 'Fact' | 'Claim', row: Row): readonly { readonly id: string; readonly props: Props }[] {
   const words = kind === 'Claim' ? wordsOf(row) : {};
   const props = { ...propsIn(row), ...words, stance: typeOf(row) };
   const roles: Readonly<Record<string, string>> = { SUBJECT: 'subject', OBJECT: 'object', BY: 'speaker' };
   const name = nameOf(kind, props, (role) => textOrNull(row[roles[role] ?? '']));
-  const wanted = { ...words, ...(name !== null && { name }) };
+  const wanted = { ...words, ...independentOf(row), ...(name !== null && { name }) };
   const different = Object.entries(wanted).filter(([key, value]) => value !== row[key]);
   return different.length === 0 ? [] : [{ id: idOf(row), props: Object.fromEntries(different) }];
 }

@@ -1,6 +1,7 @@
 // A Store from an Engine: merging, removing, judging are the same on both, one after the other within this process.
 import { articleId } from '../graph';
 import { setApart } from './apart';
+import { claimLinks, link, statements } from './claims';
 import type { Engine } from './engine';
 import { judge, withdraw } from './judge';
 import { load } from './load';
@@ -40,6 +41,9 @@ export function keeper(engine: Engine): Store {
       turn(() =>
         engine.write((run) => setApart(run, scripts, { entity, articles: articles.map(articleId), into, by, reason })),
       ),
+    statements: (after, limit) => statements(engine, scripts, after, limit),
+    links: () => claimLinks(engine, scripts),
+    link: (add, gone) => turn(() => link(engine, scripts, add, gone)),
     close: () => turn(() => engine.close()),
   };
 }

@@ -1,5 +1,5 @@
 // What a store can do. Two keep graphs: embedded.ts (a folder, no server) and neo4j.ts; tests/contracts/store.ts holds both to this.
-import type { EntityType, Graph, Judgement, Profile, Verdict } from '../core/model';
+import type { ClaimLink, EntityType, Graph, Judgement, Profile, Statement, Verdict } from '../core/model';
 import type { Author } from '../graph';
 
 /**
@@ -92,5 +92,11 @@ export interface Store {
   profiles(ids: readonly string[], most?: number): Promise<readonly Profile[]>;
   /** Sets what some articles call by a name apart from its namesake, or takes that back; and regroups. @throws StoreError */
   apart(entity: string, articles: readonly string[], into: string | null, by: string, reason: string): Promise<Changed>;
+  /** Claims by id, with what all their reports say, by the ids that entities go by. @param after the last id of the page before; null begins @throws StoreError */
+  statements(after: string | null, limit: number): Promise<readonly Statement[]>;
+  /** What contradicts and what repeats what, as it stands. @throws StoreError */
+  links(): Promise<readonly ClaimLink[]>;
+  /** Takes links between claims away, then writes others, 2,000 in a transaction. @throws StoreError */
+  link(add: readonly ClaimLink[], gone: readonly ClaimLink[]): Promise<void>;
   close(): Promise<void>;
 }

@@ -38,7 +38,13 @@ function tables() {
 function verbOf(low: string, tenses: readonly string[]): string {
   const { transform, model } = tables();
   const bases = tenses.map((tense) => transform.verb.toInfinitive(low, model, tense));
-  return bases.find((base) => base !== low) ?? low;
+  return bases.find((base) => base !== low) ?? regular(low, tenses);
+}
+
+/** What the tables leave as it is: "defrauding" → "defraud". */
+function regular(low: string, tenses: readonly string[]): string {
+  const ending = tenses.includes('Gerund') ? /(?<=.{3})ing$/ : tenses.includes('PastTense') ? /(?<=.{3})ed$/ : null;
+  return ending ? low.replace(ending, '') : low;
 }
 
 function positiveOf(low: string, xpos: string): string {

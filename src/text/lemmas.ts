@@ -20,8 +20,8 @@ export function lemmatizer({ closedClass, inflections: irregular }: Pick<Kit, 'c
     closed.get(`${upos} ${low}`) ?? closed.get(`AUX ${low}`) ?? baseOf(low, 'VERB', xpos) ?? undefined;
 
   return (form, upos, xpos) => {
-    // "Americans": the capital stays.
-    if (xpos === 'NNPS') return form.replace(/(?<=[^s])s$/, '');
+    // "Americans", "Mercenaries": the capital stays.
+    if (xpos === 'NNPS') return form.replace(/(?<=.{4})ies$/, 'y').replace(/(?<=[^s])s$/, '');
     if (AS_WRITTEN.has(upos)) return form;
     const low = form.toLowerCase().replaceAll('’', "'");
     if (upos === 'AUX' || upos === 'VERB') return ofVerb(low, upos, xpos) ?? low;

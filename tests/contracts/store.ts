@@ -4,6 +4,7 @@ import type { Graph, Node } from '../../src/core/model';
 import { build, EMPTY, mergeAll } from '../../src/graph';
 import { dump, type Store } from '../../src/store';
 import { bytes, sortedBytes } from '../fixtures/bytes';
+import { COPIES, meeting } from '../fixtures/copies';
 import { CATALOGUE, fixtureGraph, fixtureGraphs } from '../fixtures/graph';
 import { arbitraryGraph } from '../fixtures/graphs';
 import { nasty, nastyReading } from '../fixtures/nasty';
@@ -59,6 +60,35 @@ export function storeContract(name: string, bench: Bench): void {
         });
       }
     });
+
+    it('counts wire copies once, as mergeAll() does, also when the text that joined two is taken out', () =>
+      with_(async (store) => {
+        const [three = []] = COPIES.flatMap(([, , articles]) => (articles.length === 3 ? [articles] : []));
+        const graphs = three.map((lines, i) => meeting(`article:${i}`, lines));
+        const [, second] = graphs;
+        const independent = async () =>
+          (
+            await store.query(
+              'MATCH (f:Fact)-[:SUBJECT]->(:Entity)-[m:MET]->() RETURN f.independent AS f, m.independent AS m',
+            )
+          )[0];
+        for (const graph of shuffled(graphs, 3)) await store.merge(graph);
+        expect(await independent()).toEqual({ f: 1, m: 1 });
+        await store.remove('article:1');
+        expect(await independent()).toEqual({ f: 2, m: 2 });
+        expect(bytes(await dump(store))).toBe(bytes(mergeAll(graphs.filter((graph) => graph !== second))));
+      }));
+
+    it('counts wire copies as mergeAll() does, among many', () =>
+      with_(async (store) => {
+        const graphs = COPIES.flatMap(([, , articles], i) =>
+          articles.map((lines, j) => meeting(`article:${i}-${j}`, lines)),
+        );
+        const half = Math.floor(graphs.length / 2);
+        await store.merge(mergeAll(graphs.slice(0, half)));
+        await store.merge(mergeAll(graphs.slice(half)));
+        expect(bytes(await dump(store))).toBe(bytes(mergeAll(graphs)));
+      }));
 
     it('counts what is new and what was known', () =>
       with_(async (store) => {

@@ -152,7 +152,7 @@ describe('[graph/reports] evidence says what was read', () => {
   it('of a claim: its raw ends, its words, and the raw ids of what it asserts', () => {
     expect(claim?.props).toMatchObject({
       ends: ['ABOUT person:bo-marsh', 'ABOUT person:cy-thorn', 'ADDRESSED_TO state:VLE', 'BY person:ada-quill'],
-      ...{ raw: claim?.from, text: 'Bo had met Cy', quoted: false, asserts: [fact?.from] },
+      ...{ raw: claim?.from, text: 'Bo had met Cy', quoted: false, polarity: 'asserted', asserts: [fact?.from] },
     });
   });
 

@@ -1,6 +1,6 @@
 // From a reading to the graph of one article: every node and edge by an invented example.
 import type { Edge, Graph, Node } from '../../src/core/model';
-import { build } from '../../src/graph';
+import { build, regroup } from '../../src/graph';
 import { bytes } from '../fixtures/bytes';
 import { CATALOGUE, fixtureGraph, fixtureReadings } from '../fixtures/graph';
 import { type Cast, day, reading, type Sketch } from '../fixtures/reading';
@@ -240,6 +240,26 @@ describe('[graph/build] claims', () => {
       [graph.nodes.get(edge.from)?.props['stance'], edge.props['polarity']].join(' '),
     );
     expect([...asserted].sort()).toEqual(['DENIED negated', 'STATED asserted']);
+  });
+
+  it('"said it had not" denies by asserting a negated fact, not by negating it twice; regrouped it still does', () => {
+    const denial: Sketch = {
+      id: 'denial',
+      marked: ['[Vale|vale] said it had not attacked [the hall|hall].'],
+      claims: [
+        {
+          ...{ key: 'c', stance: 'DENIED', speaker: 'vale', cue: 'said', polarity: 'asserted' },
+          content: 'it had not attacked the hall',
+        },
+      ],
+      facts: [{ ...attack, by: 'it had not attacked the hall', polarity: 'negated', claim: 'c' }],
+    };
+    const built = build(reading(denial, CAST), CATALOGUE);
+    for (const one of [built, regroup(built, (raw) => raw)]) {
+      const [asserts] = edges(one, 'ASSERTS');
+      expect(asserts?.props['polarity']).toBe('asserted');
+      expect(one.nodes.get(asserts?.to ?? '')?.props['polarity']).toBe('negated');
+    }
   });
 
   it('a claim inside a claim is REPORTED_IN it', () => {

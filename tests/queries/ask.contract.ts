@@ -1,9 +1,11 @@
-// What every store must answer: each question of cypher/ask, unchanged, on the fixture graph, row for row.
-import type { Judgement } from '../../src/core/model';
+// What every store must answer: each question of cypher/ask, unchanged, on the fixture graphs, row for row.
+import type { ClaimLink, Graph, Judgement } from '../../src/core/model';
 import { bind, findQuery, loadQueries } from '../../src/queries';
 import type { Store } from '../../src/store/store';
 import { fixtureGraph } from '../fixtures/graph';
-import { ASKED } from './ask.expected';
+import { claimsGraph, claimsLinks } from '../fixtures/graph-claims';
+import { ASKED, type Asked } from './ask.expected';
+import { ASKED_OF_CLAIMS } from './ask-claims.expected';
 import { given, shown } from './rows';
 
 /** So that there is something to tell of who is who; what is unsure joins nobody. */
@@ -12,45 +14,64 @@ const UNSURE: Judgement = {
   ...{ reason: 'made for these tests', by: 'dateline' },
 };
 
+interface Told {
+  readonly of: string;
+  readonly graph: Graph;
+  readonly links: readonly ClaimLink[];
+  readonly asked: readonly Asked[];
+}
+
+const TOLD = (): readonly Told[] => {
+  const claims = claimsGraph();
+  return [
+    { of: 'who did what', graph: fixtureGraph(), links: [], asked: ASKED },
+    { of: 'who said what', graph: claims, links: claimsLinks(claims), asked: ASKED_OF_CLAIMS },
+  ];
+};
+
+function contract(open: () => Promise<Store>, { graph, links, asked }: Told): void {
+  const queries = loadQueries();
+  let store: Store;
+
+  beforeAll(async () => {
+    store = await open();
+    await store.prepare();
+    await store.merge(graph);
+    await store.link(links, []);
+    await store.judge([UNSURE]);
+  }, 120_000);
+  afterAll(() => store?.close());
+
+  const ask = async (question: string, params: readonly string[]) => {
+    const query = findQuery(question, queries);
+    const bound = bind(
+      query,
+      params.map((param) => given(param, graph)),
+    );
+    return shown(await store.query(query.cypher, bound));
+  };
+
+  test.each(asked.map(({ name: question, params, rows }) => [question, params.join(', '), params, rows] as const))(
+    '[ask/%s] %s',
+    async (question, _, params, rows) => {
+      expect(await ask(question, params)).toEqual(rows);
+    },
+  );
+
+  const limited = queries.filter(({ params }) => params.some((param) => param.name === 'limit'));
+  test.each(
+    limited.flatMap(({ name }) => {
+      const full = asked.find((one) => one.name === name && one.rows.length > 0);
+      return full ? [[name, full.params.filter((param) => !param.startsWith('limit='))] as const] : [];
+    }),
+  )('[ask/%s] gives no more rows than its limit', async (name, params) => {
+    expect(await ask(name, [...params, 'limit=1'])).toHaveLength(1);
+  });
+}
+
 /** @param open an empty store; it is prepared, filled and closed here */
 export function askContract(name: string, open: () => Promise<Store>): void {
-  describe(`cypher/ask on ${name}`, () => {
-    const queries = loadQueries();
-    const graph = fixtureGraph();
-    let store: Store;
-
-    beforeAll(async () => {
-      store = await open();
-      await store.prepare();
-      await store.merge(graph);
-      await store.judge([UNSURE]);
-    }, 120_000);
-    afterAll(() => store?.close());
-
-    const ask = async (question: string, params: readonly string[]) => {
-      const query = findQuery(question, queries);
-      const bound = bind(
-        query,
-        params.map((param) => given(param, graph)),
-      );
-      return shown(await store.query(query.cypher, bound));
-    };
-
-    test.each(ASKED.map(({ name: question, params, rows }) => [question, params.join(', '), params, rows] as const))(
-      '[ask/%s] %s',
-      async (question, _, params, rows) => {
-        expect(await ask(question, params)).toEqual(rows);
-      },
-    );
-
-    test.each(queries.filter(({ params }) => params.some((param) => param.name === 'limit')).map((query) => [query]))(
-      '[ask/$name] gives no more rows than its limit',
-      async (query) => {
-        const params = ASKED.find((asked) => asked.name === query.name && asked.rows.length > 0)?.params ?? [];
-        expect(
-          await ask(query.name, [...params.filter((param) => !param.startsWith('limit=')), 'limit=1']),
-        ).toHaveLength(1);
-      },
-    );
-  });
+  describe.each(TOLD().map((told) => [told.of, told] as const))(`cypher/ask on ${name}: %s`, (_, told) =>
+    contract(open, told),
+  );
 }

@@ -53,25 +53,25 @@ export const ASKED: readonly Asked[] = [
     name: 'what-speaker-said',
     params: ['speaker=Boris Tal'],
     rows: [
-      '2024-06-04 | Boris Tal | ADMITTED | that Orlan had not spoken with Kestrel | false | 1 | The president admitted that Orlan had not spoken with Kestrel. | person:boris-tal | claim:admitted-…',
-      '2024-06-04 | Boris Tal | DENIED | that his country had attacked the harbour | false | 1 | President Tal denied that his country had attacked the harbour. | person:boris-tal | claim:denied-…',
-      '2024-06-04 | Boris Tal | PROMISED | that he would visit Lunde on 1 July | false | 1 | Tal promised Kestrel that he would visit Lunde on 1 July. | person:boris-tal | claim:promised-…',
-      '2024-06-04 | Boris Tal | THREATENED | to close the border with Karelund | false | 1 | He threatened to close the border with Karelund. | person:boris-tal | claim:threatened-…',
+      '2024-06-04 | Boris Tal | ADMITTED | that Orlan had not spoken with Kestrel | false | The president | admitted | [Belmark Broadcasting] | 1 | The president admitted that Orlan had not spoken with Kestrel. | person:boris-tal | claim:admitted-…',
+      '2024-06-04 | Boris Tal | DENIED | that his country had attacked the harbour | false | Tal | denied | [Belmark Broadcasting] | 1 | President Tal denied that his country had attacked the harbour. | person:boris-tal | claim:denied-…',
+      '2024-06-04 | Boris Tal | PROMISED | that he would visit Lunde on 1 July | false | Tal | promised | [Belmark Broadcasting] | 1 | Tal promised Kestrel that he would visit Lunde on 1 July. | person:boris-tal | claim:promised-…',
+      '2024-06-04 | Boris Tal | THREATENED | to close the border with Karelund | false | He | threatened | [Belmark Broadcasting] | 1 | He threatened to close the border with Karelund. | person:boris-tal | claim:threatened-…',
     ],
   },
   {
     name: 'what-speaker-said',
     params: ['speaker=Voss', 'stance=accused'],
     rows: [
-      '2024-06-02 | Mira Voss | ACCUSED | attacking Port Sable | false | 2 | Mira Voss, the foreign minister of Karelund, accused Belmark of attacking Port Sable. | person:mira-voss | claim:accused-…',
+      '2024-06-02 | Mira Voss | ACCUSED | attacking Port Sable | false | Mira Voss | accused | [Harbour Wire, Lunde Courier] | 2 | Mira Voss, the foreign minister of Karelund, accused Belmark of attacking Port Sable. | person:mira-voss | claim:accused-…',
     ],
   },
   {
     name: 'who-denied-what',
     params: [],
     rows: [
-      '2024-06-04 | Boris Tal | that his country had attacked the harbour | Belmark ATTACKED Port Sable (alleged) | 1 | President Tal denied that his country had attacked the harbour. | person:boris-tal | claim:denied-… | fact:attacked-…',
-      '2024-06-02 | Pavel Orlan | that Belmark had attacked the port | Belmark ATTACKED Port Sable (alleged) | 2 | Pavel Orlan, a spokesman for the Belmark Foreign Ministry, denied that Belmark had attacked the port. | person:pavel-orlan | claim:denied-… | fact:attacked-…',
+      '2024-06-04 | Boris Tal | that his country had attacked the harbour | Belmark ATTACKED Port Sable (alleged) | Tal | denied | [] | [Belmark Broadcasting] | 1 | President Tal denied that his country had attacked the harbour. | person:boris-tal | claim:denied-… | fact:attacked-…',
+      '2024-06-02 | Pavel Orlan | that Belmark had attacked the port | Belmark ATTACKED Port Sable (alleged) | Pavel Orlan | denied | [] | [Harbour Wire, Lunde Courier] | 2 | Pavel Orlan, a spokesman for the Belmark Foreign Ministry, denied that Belmark had attacked the port. | person:pavel-orlan | claim:denied-… | fact:attacked-…',
     ],
   },
   {
@@ -83,7 +83,7 @@ export const ASKED: readonly Asked[] = [
     name: 'who-denied-what',
     params: ['speaker=Tal', 'topic=Belmark'],
     rows: [
-      '2024-06-04 | Boris Tal | that his country had attacked the harbour | Belmark ATTACKED Port Sable (alleged) | 1 | President Tal denied that his country had attacked the harbour. | person:boris-tal | claim:denied-… | fact:attacked-…',
+      '2024-06-04 | Boris Tal | that his country had attacked the harbour | Belmark ATTACKED Port Sable (alleged) | Tal | denied | [] | [Belmark Broadcasting] | 1 | President Tal denied that his country had attacked the harbour. | person:boris-tal | claim:denied-… | fact:attacked-…',
     ],
   },
   {
@@ -99,8 +99,8 @@ export const ASKED: readonly Asked[] = [
     name: 'statements-about',
     params: ['topic=Lunde'],
     rows: [
-      '2024-06-04 | Lunde | Belmark Foreign Ministry | CONFIRMED | that Tal would visit Lunde on 1 July | 1 | The Belmark Foreign Ministry confirmed that Tal would visit Lunde on 1 July. | place:lunde | organization:belmark-foreign-ministry | claim:confirmed-…',
-      '2024-06-04 | Lunde | Boris Tal | PROMISED | that he would visit Lunde on 1 July | 1 | Tal promised Kestrel that he would visit Lunde on 1 July. | place:lunde | person:boris-tal | claim:promised-…',
+      '2024-06-04 | Lunde | Belmark Foreign Ministry | CONFIRMED | that Tal would visit Lunde on 1 July | Belmark Foreign Ministry | confirmed | [Belmark Broadcasting] | 1 | The Belmark Foreign Ministry confirmed that Tal would visit Lunde on 1 July. | place:lunde | organization:belmark-foreign-ministry | claim:confirmed-…',
+      '2024-06-04 | Lunde | Boris Tal | PROMISED | that he would visit Lunde on 1 July | Tal | promised | [Belmark Broadcasting] | 1 | Tal promised Kestrel that he would visit Lunde on 1 July. | place:lunde | person:boris-tal | claim:promised-…',
     ],
   },
   {
@@ -112,19 +112,19 @@ export const ASKED: readonly Asked[] = [
     name: 'statements-about',
     params: ['topic=Port Sable', 'speaker=Tal', 'stance=denied'],
     rows: [
-      '2024-06-04 | Port Sable | Boris Tal | DENIED | that his country had attacked the harbour | 1 | President Tal denied that his country had attacked the harbour. | place:port-sable | person:boris-tal | claim:denied-…',
+      '2024-06-04 | Port Sable | Boris Tal | DENIED | that his country had attacked the harbour | Tal | denied | [Belmark Broadcasting] | 1 | President Tal denied that his country had attacked the harbour. | place:port-sable | person:boris-tal | claim:denied-…',
     ],
   },
   {
     name: 'contested-facts',
     params: ['entity=belmark'],
     rows: [
-      'Belmark | ATTACKED | Port Sable | Ostravia Today | Belmark Broadcasting | Belmark attacked Port Sable on 1 June, and the envoy left at once. | Belmark did not attack Port Sable. | state:BLM | place:port-sable | outlet:ostravia-today | outlet:belmark-broadcasting',
-      'Belmark | ATTACKED | Port Sable | Ostravia Today | Boris Tal | Belmark attacked Port Sable on 1 June, and the envoy left at once. | President Tal denied that his country had attacked the harbour. | state:BLM | place:port-sable | outlet:ostravia-today | person:boris-tal',
-      'Belmark | ATTACKED | Port Sable | Ostravia Today | Pavel Orlan | Belmark attacked Port Sable on 1 June, and the envoy left at once. | Pavel Orlan, a spokesman for the Belmark Foreign Ministry, denied that Belmark had attacked the port. | state:BLM | place:port-sable | outlet:ostravia-today | person:pavel-orlan',
-      'Belmark | ATTACKED | Port Sable | Mira Voss | Belmark Broadcasting | Mira Voss, the foreign minister of Karelund, accused Belmark of attacking Port Sable. | Belmark did not attack Port Sable. | state:BLM | place:port-sable | person:mira-voss | outlet:belmark-broadcasting',
-      'Belmark | ATTACKED | Port Sable | Mira Voss | Boris Tal | Mira Voss, the foreign minister of Karelund, accused Belmark of attacking Port Sable. | President Tal denied that his country had attacked the harbour. | state:BLM | place:port-sable | person:mira-voss | person:boris-tal',
-      'Belmark | ATTACKED | Port Sable | Mira Voss | Pavel Orlan | Mira Voss, the foreign minister of Karelund, accused Belmark of attacking Port Sable. | Pavel Orlan, a spokesman for the Belmark Foreign Ministry, denied that Belmark had attacked the port. | state:BLM | place:port-sable | person:mira-voss | person:pavel-orlan',
+      'Belmark | ATTACKED | Port Sable | Ostravia Today | Belmark Broadcasting | Belmark attacked Port Sable on 1 June, and the envoy left at once. | Belmark did not attack Port Sable. | 2024-06-03 | 2024-06-04 | state:BLM | place:port-sable | outlet:ostravia-today | outlet:belmark-broadcasting',
+      'Belmark | ATTACKED | Port Sable | Ostravia Today | Boris Tal | Belmark attacked Port Sable on 1 June, and the envoy left at once. | President Tal denied that his country had attacked the harbour. | 2024-06-03 | 2024-06-04 | state:BLM | place:port-sable | outlet:ostravia-today | person:boris-tal',
+      'Belmark | ATTACKED | Port Sable | Ostravia Today | Pavel Orlan | Belmark attacked Port Sable on 1 June, and the envoy left at once. | Pavel Orlan, a spokesman for the Belmark Foreign Ministry, denied that Belmark had attacked the port. | 2024-06-03 | 2024-06-02 | state:BLM | place:port-sable | outlet:ostravia-today | person:pavel-orlan',
+      'Belmark | ATTACKED | Port Sable | Mira Voss | Belmark Broadcasting | Mira Voss, the foreign minister of Karelund, accused Belmark of attacking Port Sable. | Belmark did not attack Port Sable. | 2024-06-02 | 2024-06-04 | state:BLM | place:port-sable | person:mira-voss | outlet:belmark-broadcasting',
+      'Belmark | ATTACKED | Port Sable | Mira Voss | Boris Tal | Mira Voss, the foreign minister of Karelund, accused Belmark of attacking Port Sable. | President Tal denied that his country had attacked the harbour. | 2024-06-02 | 2024-06-04 | state:BLM | place:port-sable | person:mira-voss | person:boris-tal',
+      'Belmark | ATTACKED | Port Sable | Mira Voss | Pavel Orlan | Mira Voss, the foreign minister of Karelund, accused Belmark of attacking Port Sable. | Pavel Orlan, a spokesman for the Belmark Foreign Ministry, denied that Belmark had attacked the port. | 2024-06-02 | 2024-06-02 | state:BLM | place:port-sable | person:mira-voss | person:pavel-orlan',
     ],
   },
   {
@@ -305,11 +305,11 @@ export const ASKED: readonly Asked[] = [
     name: 'repeated-claims',
     params: [],
     rows: [
-      'Mira Voss | ACCUSED | attacking Port Sable | 2 | 1 | 2024-06-02 | 2024-06-02 | Mira Voss, the foreign minister of Karelund, accused Belmark of attacking Port Sable. | person:mira-voss | claim:accused-…',
-      'Anna Kestrel | DEMANDED | that the ministry explain the raid | 2 | 1 | 2024-06-02 | 2024-06-02 | Kestrel demanded that the ministry explain the raid. | person:anna-kestrel | claim:demanded-…',
-      'Pavel Orlan | DENIED | that Belmark had attacked the port | 2 | 1 | 2024-06-02 | 2024-06-02 | Pavel Orlan, a spokesman for the Belmark Foreign Ministry, denied that Belmark had attacked the port. | person:pavel-orlan | claim:denied-…',
-      'a harbour official | STATED | the raid had killed two dockers | 2 | 1 | 2024-06-02 | 2024-06-02 | A harbour official told reporters from the agency that the raid had killed two dockers. | person:a-harbour-official | claim:stated-…',
-      'Anna Kestrel | STATED | the president had been “a patient guest” | 2 | 1 | 2024-03-04 | 2024-03-05 | She said the president had been “a patient guest”. | person:anna-kestrel | claim:stated-…',
+      'Mira Voss | ACCUSED | attacking Port Sable | 2 | 1 | 1 | 2024-06-02 | 2024-06-02 | [Harbour Wire, Lunde Courier] | [accused] | Mira Voss, the foreign minister of Karelund, accused Belmark of attacking Port Sable. | [attacking Port Sable] | person:mira-voss | claim:accused-…',
+      'Anna Kestrel | DEMANDED | that the ministry explain the raid | 2 | 1 | 1 | 2024-06-02 | 2024-06-02 | [Harbour Wire, Lunde Courier] | [demanded] | Kestrel demanded that the ministry explain the raid. | [that the ministry explain the raid] | person:anna-kestrel | claim:demanded-…',
+      'Pavel Orlan | DENIED | that Belmark had attacked the port | 2 | 1 | 1 | 2024-06-02 | 2024-06-02 | [Harbour Wire, Lunde Courier] | [denied] | Pavel Orlan, a spokesman for the Belmark Foreign Ministry, denied that Belmark had attacked the port. | [that Belmark had attacked the port] | person:pavel-orlan | claim:denied-…',
+      'a harbour official | STATED | the raid had killed two dockers | 2 | 1 | 1 | 2024-06-02 | 2024-06-02 | [Harbour Wire, Lunde Courier] | [told] | A harbour official told reporters from the agency that the raid had killed two dockers. | [the raid had killed two dockers] | person:a-harbour-official | claim:stated-…',
+      'Anna Kestrel | STATED | the president had been “a patient guest” | 2 | 1 | 1 | 2024-03-04 | 2024-03-05 | [Harbour Wire, Lunde Courier] | [said] | She said the president had been “a patient guest”. | [the president had been “a patient guest”] | person:anna-kestrel | claim:stated-…',
     ],
   },
   {
@@ -327,7 +327,11 @@ export const ASKED: readonly Asked[] = [
       'Boris Tal | Mira Voss | unsure | 0.6 | made for these tests | dateline | person:boris-tal | person:mira-voss',
     ],
   },
-  { name: 'who-is-who', params: ['judgement=positive'], rows: [] },
+  {
+    name: 'who-is-who',
+    params: ['judgement=positive'],
+    rows: [],
+  },
   {
     name: 'unresolved-mentions',
     params: [],

@@ -140,6 +140,8 @@ describe('[relations/merge] claims', () => {
     source: null,
     cue: { start: 6, end: 10 },
     content: [{ start, end }],
+    target: [{ start, end }],
+    polarity: 'asserted',
     quoted: false,
     addressee: null,
     about: [],

@@ -27,7 +27,7 @@ const claim = (stance: string, text: string, cue: string, content: string): Clai
   const spanOf = (part: string) => ({ start: text.indexOf(part), end: text.indexOf(part) + part.length });
   return {
     ...{ id: 'c', stance, speaker: 'person:putin', source: null, cue: spanOf(cue), content: [spanOf(content)] },
-    ...{ quoted: false, addressee: null, about: [], inside: null },
+    ...{ target: [spanOf(content)], polarity: 'asserted', quoted: false, addressee: null, about: [], inside: null },
     evidence: { start: 0, end: text.length, sentence: 0, rule: 'test', score: 1 },
   };
 };

@@ -1,10 +1,10 @@
 // Times as written → When: precision, last day, and which Friday is meant.
-import { findTimes } from '../../src/relations/dates';
+import { findTimes } from '../../src/dates';
 
 /** 2019-03-05 was a Tuesday. */
 const PUBLISHED = '2019-03-05';
 
-describe('[relations/dates] times with an article date', () => {
+describe('[dates] times with an article date', () => {
   test.each([
     ['on 27 February', '2019-02-27', '2019-02-27', 'day'],
     ['yesterday', '2019-03-04', '2019-03-04', 'day'],
@@ -40,7 +40,7 @@ describe('[relations/dates] times with an article date', () => {
   });
 });
 
-describe('[relations/dates] without an article date only what has a year is known', () => {
+describe('[dates] without an article date only what has a year is known', () => {
   test.each([
     ['on 27 February', []],
     ['last week', []],

@@ -45,6 +45,8 @@ const POINT = /^(last|this|next|past|coming|previous|same|that)\b/i;
 
 /** "last week" is known to the week, "two years ago" to the year, whatever the parser fills in. */
 function read({ text, start, end }: ParsedResult, shift: (date: Date) => Date): When | null {
+  // "until the last day of the contract"
+  if (/^(last|first|next|final) days?$/i.test(text)) return null;
   const date = shift(dateOf(start));
   const [year, month] = [date.getUTCFullYear(), date.getUTCMonth() + 1];
   if (DURATION.test(text) && !POINT.test(text)) return null;

@@ -1,0 +1,10 @@
+// A page of claims with their speakers and the lines that their reports have of what they say.
+MATCH (c:Claim)
+WHERE c.id > $after
+WITH c
+ORDER BY c.id
+LIMIT $limit
+MATCH (c)-[:BY]->(e:Entity)
+MATCH (c)-[v:EVIDENCED_BY]->(:Sentence)<-[:HAS_SENTENCE]-(a:Article)
+RETURN c.id AS id, c.stance AS stance, c.text AS text, c.date AS published, e.id AS speaker, a.id AS article, v.says AS says
+ORDER BY id, article, speaker

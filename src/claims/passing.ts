@@ -1,0 +1,36 @@
+// "Berg, quoting Lund, said it rained": Lund has said it as well, in the words that Berg passes on.
+import { isRel } from '../core/tree';
+import { cueSpan } from './cues';
+import { objectOf } from './governed';
+import type { Speech } from './reported';
+import { sourceAt } from './sources';
+
+const KIND = 'as saying';
+
+/** The claim of whoever is quoted: the content of the verb that the quoting one goes with. */
+function passedOn(speech: Speech, all: readonly Speech[]): Speech {
+  const { hit, draft } = speech;
+  const { view, at } = hit;
+  const entry = hit.entries.find((one) => one.cue.content.includes(KIND));
+  const object = objectOf(hit);
+  // "citing the cost": a thing is quoted, and says nothing.
+  const thing = draft !== null && view.tokens[object ?? at]?.upos !== 'PROPN';
+  if (!entry || object === null || thing || view.tokens[at]?.xpos !== 'VBG' || draft?.kind === 'clause') return speech;
+  const above = view.tokens[at]?.head ?? -1;
+  const host = all.find(
+    (one) => one.draft?.kind === 'clause' && (one.hit.at === above || one.source.heads.includes(above)),
+  );
+  const source = sourceAt(view, object, at);
+  if (!host?.draft || !source || !isRel(view.tokens[at], 'acl', 'advcl')) return speech;
+  const rule = `claims/passing#${entry.rule}`;
+  const { content } = host.draft;
+  return {
+    hit,
+    source,
+    addressee: null,
+    draft: { hit, entry, kind: KIND, cue: cueSpan(hit), source, content, addressee: null, rule, score: 0.7 },
+  };
+}
+
+/** Speeches of a sentence, with those of whom another quotes. */
+export const withQuoted = (all: readonly Speech[]): readonly Speech[] => all.map((speech) => passedOn(speech, all));

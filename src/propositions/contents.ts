@@ -1,0 +1,77 @@
+// Where in a claim's content propositions begin, and what they are: one claim may say several things.
+import type { Claim, Proposition, Span, Term } from '../core/model';
+import { overlaps } from '../core/spans';
+import { isRel } from '../core/tree';
+import { ELSEWHERE, type Found, type Read } from './found';
+import { PLAIN } from './mood';
+import { readAny } from './read';
+import { isNoun, type Scene } from './scene';
+import { termOf, understood } from './terms';
+
+/** Stances that say of something that it is so, or is not. What is demanded, promised or condemned is neither. */
+const TELLING = /^(STATED|DENIED|ADMITTED|ACCUSED|CONFIRMED)$/;
+
+/** Words of some stretches that hang on none inside them. */
+function rootsIn({ tree }: Scene, spans: readonly Span[]): readonly number[] {
+  const inside = (i: number): boolean => {
+    const token = tree.tokens[i];
+    return token !== undefined && spans.some((span) => overlaps(token, span));
+  };
+  return tree.tokens.flatMap((token, i) =>
+    inside(i) && !inside(token.head) && !isRel(token, 'punct', 'mark', 'case', 'cc', 'discourse') ? [i] : [],
+  );
+}
+
+/** "accused Oslo of lying", "blamed Oslo for the leak": the object is who does what follows. */
+function accused(scene: Scene, roots: readonly number[]): Term | null {
+  const [first, second] = roots;
+  if (first === undefined || second === undefined) return null;
+  return isRel(scene.tree.tokens[first], 'obj', 'nsubj', 'obl') && isNoun(scene, first) ? termOf(scene, first, 'subject') : null;
+}
+
+/** Stances whose content may be the mere name of a thing: "denied wrongdoing". */
+const NAMING = /^(DENIED|ADMITTED)$/;
+
+/** Who does what a root says where it does not say so: the speaker of "denied attacking", nobody known of "announced the resignation". */
+const doerOf = (scene: Scene, root: number, speaker: Term, stance: string): Term | null =>
+  NAMING.test(stance) || !isNoun(scene, root) || scene.tree.find(root, 'cop').length > 0 ? speaker : null;
+
+function readIn(scene: Scene, spans: readonly Span[], speaker: Term, stance: string): Read {
+  const roots = rootsIn(scene, spans);
+  const doer = stance === 'ACCUSED' ? accused(scene, roots) : null;
+  return (doer ? roots.slice(1) : roots).flatMap((root) =>
+    readAny(scene, root, { ...PLAIN, subject: doer ?? doerOf(scene, root, speaker, stance), bare: NAMING.test(stance) }),
+  );
+}
+
+const flipped = (found: Found): Found => ({
+  ...found,
+  polarity: found.polarity === 'negated' ? 'asserted' : 'negated',
+});
+
+export interface Said {
+  readonly propositions: readonly Proposition[];
+  /** True where it only names what another says: "the accusation". */
+  readonly elsewhere: boolean;
+}
+
+const NOTHING: Said = { propositions: [], elsewhere: false };
+
+/** A proposition of which nobody can say what it is about tells nothing: "it happened". */
+const isTelling = ({ terms }: Found): boolean => terms.some(({ head, entities, of }) => head !== '' || entities.length + of.length > 0);
+
+/** What a claim says, sentence by sentence, with its polarity counted in. */
+export function saidIn(claim: Claim, sceneAt: (index: number) => Scene | null, sentencesOf: (span: Span) => readonly number[]): Said {
+  if (!TELLING.test(claim.stance)) return NOTHING;
+  const sentences = [...new Set(claim.target.flatMap(sentencesOf))];
+  const found = sentences.flatMap((index) => {
+    const scene = sceneAt(index);
+    return scene ? readIn(scene, claim.target, understood('subject', claim.speaker, scene), claim.stance) : [];
+  });
+  const told = found.flatMap((one) => (one === ELSEWHERE || !isTelling(one) ? [] : [one]));
+  const own = claim.polarity === 'negated' ? told.map(flipped) : told;
+  return {
+    propositions: own.map((one) => ({ claim: claim.id, ...one })),
+    elsewhere: told.length === 0 && (found.length > 0 || claim.stance === 'DENIED'),
+  };
+}

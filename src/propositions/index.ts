@@ -1,0 +1,64 @@
+// What claims say to be so or not, as predicates with their terms; and which claims of any articles contradict or repeat each other.
+import type { Claim, Proposition, Reading, Related, Sentence, Span } from '../core/model';
+import type { Stage } from '../core/pipeline';
+import type { Kit } from '../data/kit';
+import { homes } from '../data/homes';
+import { answersIn } from './answers';
+import { saidIn } from './contents';
+import { scenesOf } from './scene';
+import { wordsOf } from './words';
+
+export { linksOf } from './pairs';
+export { type Words, wordsOf } from './words';
+
+export type Needs = Pick<Kit, 'propositions' | 'wording' | 'states' | 'groups' | 'places' | 'organizations' | 'outlets' | 'offices'>;
+
+const adjectivesOf = (kit: Needs): ReadonlyMap<string, string> =>
+  new Map(
+    [...kit.groups, ...kit.states].flatMap(({ id, adjectives }) =>
+      adjectives.map((word) => [word.toLowerCase(), id] as const),
+    ),
+  );
+
+/** Who answers says of the same thing that it is so, or not. */
+function taken(answer: Claim, propositions: readonly Proposition[]): readonly Proposition[] {
+  const denies = answer.stance === 'DENIED';
+  return propositions.map((one) => ({
+    ...{ ...one, claim: answer.id },
+    polarity: denies === (one.polarity === 'asserted') ? 'negated' : 'asserted',
+  }));
+}
+
+/** Indexes of the sentences that a stretch touches, the first by bisection. */
+function sentencesIn(sentences: readonly Sentence[], span: Span): readonly number[] {
+  let [low, high] = [0, sentences.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.end ?? 0) > span.start) high = middle;
+    else low = middle + 1;
+  }
+  const found: number[] = [];
+  for (let i = low; (sentences[i]?.start ?? span.end) < span.end; i++) found.push(i);
+  return found;
+}
+
+/** Adds the propositions of all claims, in their order, and what claims answer. */
+export function propose(kit: Needs): Stage<Related, Reading> {
+  const words = wordsOf(kit);
+  const adjectives = adjectivesOf(kit);
+  const homesOf = homes(kit);
+  return (doc) => {
+    const sceneAt = scenesOf(doc, words, adjectives, homesOf);
+    const sentencesOf = (span: Span): readonly number[] => sentencesIn(doc.sentences, span);
+    const said = new Map(doc.claims.map((claim) => [claim.id, saidIn(claim, sceneAt, sentencesOf)]));
+    const own = (claim: Claim): readonly Proposition[] => said.get(claim.id)?.propositions ?? [];
+    const elsewhere = new Set(doc.claims.flatMap(({ id }) => (said.get(id)?.elsewhere ? [id] : [])));
+    const answers = answersIn(doc, elsewhere, (claim) => own(claim).length > 0);
+    const byId = new Map(doc.claims.map((claim) => [claim.id, claim]));
+    const answering = answers.flatMap(({ claim, to }) => {
+      const [one, other] = [byId.get(claim), byId.get(to)];
+      return one && other ? taken(one, own(other)) : [];
+    });
+    return { ...doc, propositions: [...doc.claims.flatMap(own), ...answering], answers };
+  };
+}

@@ -1,0 +1,67 @@
+// How sure two noun phrases of two articles mean one thing: by entity, by name, by the noun they go by.
+import type { Term } from '../core/model';
+import type { Words } from './words';
+
+const meets = (a: readonly string[], b: readonly string[]): boolean => a.some((one) => b.includes(one));
+
+const NUMBER = /^\d/;
+const numbers = (words: readonly string[]): readonly string[] => words.filter((word) => NUMBER.test(word));
+
+const contrary = (a: string, b: string, words: Words): boolean =>
+  words.sidesOf(a).some((side) => words.sidesOf(b).some((other) => other.pair === side.pair && other.other !== side.other));
+
+/** "12 people" and "30 people" are others; "the eastern border" is not "the western". */
+function isDescribedAlike(a: Term, b: Term, words: Words): boolean {
+  const [one, other] = [numbers(a.words), numbers(b.words)];
+  if (one.length > 0 && other.length > 0 && !meets(one, other)) return false;
+  return !a.words.some((word) => b.words.some((against) => contrary(word, against, words)));
+}
+
+const HASH = /[~-][0-9a-f]{16}$/;
+/** An entity that has no name, and so an id of its own in each article. */
+const isNameless = (id: string): boolean => HASH.test(id);
+const isNamed = (term: Term): boolean => term.entities.some((id) => !isNameless(id));
+
+const kindOf = (id: string): string => id.slice(0, id.indexOf(':'));
+
+/** A surname alone has a mark of its article: "person:kim-1042b1ba". */
+const plain = (id: string): string => id.replace(/-[0-9a-f]{8}$/, '');
+
+/** "Iran's minister", "Iraq's minister"; "the bank's servers", "the office's servers": two of one kind that are others. */
+function isOfOthers(a: Term, b: Term): boolean {
+  if (meets(a.of.map(plain), b.of.map(plain))) return false;
+  if (a.whose.length > 0 && b.whose.length > 0 && !meets(a.whose, b.whose)) return true;
+  const kinds = (term: Term): readonly string[] => term.of.filter((id) => !isNameless(id)).map(kindOf);
+  return meets(kinds(a), kinds(b));
+}
+
+/** "Betancur" and "Raúl Betancur": all words of the one name are in the other. */
+function isNamedAlike(a: Term, b: Term): boolean {
+  const words = (term: Term): readonly string[] => term.entities.filter((id) => !isNameless(id)).flatMap((id) => (plain(id).split(':')[1] ?? '').split('-'));
+  const kinds = (term: Term): readonly string[] => term.entities.map(kindOf);
+  const [one, other] = [words(a), words(b)];
+  if (one.length === 0 || other.length === 0 || !meets(kinds(a), kinds(b))) return false;
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  return short.every((word) => word.length > 2 && long.includes(word));
+}
+
+/** A noun for what the other has a name for: "the governor" and "Gleb Stroganov", the governor. */
+const isCalledSo = (noun: Term, other: Term): boolean =>
+  !isNamed(noun) &&
+  noun.head !== '' &&
+  (other.called.includes(noun.head) || (isNamed(other) && other.words.includes(noun.head)));
+
+/** 0 where they do not mean one, else how sure they do, up to 1. */
+export function sameTerm(a: Term, b: Term, words: Words): number {
+  if (a.head === '*' || b.head === '*') return 0.9;
+  if (meets(a.entities, b.entities)) return 1;
+  const transparent = (term: Term): boolean => words.wording.transparent.includes(term.head);
+  // "Iran's navy" is Iran's doing; "Chinese troops" are "its soldiers"
+  if ((transparent(a) && meets(a.of, b.entities)) || (transparent(b) && meets(b.of, a.entities))) return 0.9;
+  if (isOfOthers(a, b) || !isDescribedAlike(a, b, words)) return 0;
+  if (transparent(a) && transparent(b) && meets(a.of, b.of)) return 0.9;
+  if (isNamed(a) && isNamed(b)) return isNamedAlike(a, b) ? 0.85 : 0;
+  if (isCalledSo(a, b) || isCalledSo(b, a)) return 0.8;
+  const alike = a.head !== '' && words.sameAs(a.head) === words.sameAs(b.head);
+  return alike ? 0.85 : 0;
+}

@@ -1,0 +1,114 @@
+// Claims as they are compared: what all reports say of them, and the links CONTRADICTS and REPEATS between them.
+import type { Asserted, ClaimLink, Edge, Graph, Modality, Polarity, Precision, Statement, When } from '../core/model';
+import { edgeId, sayingOf } from '../graph';
+import { slices } from './batches';
+import { deleteEdges, writeEdges } from './edges';
+import type { Engine, Run } from './engine';
+import type { Scripts } from './nodes';
+import { over } from './over';
+import type { Row } from './store';
+import { idOf, text, textOrNull, texts } from './values';
+
+/** Edges per transaction. */
+const AT_ONCE = 2_000;
+export const LINK_TYPES = ['CONTRADICTS', 'REPEATS'] as const;
+
+const reading =
+  (engine: Engine): Run =>
+  async (cypher, params) => ({ rows: await engine.query(cypher, params), created: 0 });
+
+const PRECISIONS: readonly Precision[] = ['day', 'week', 'month', 'year'];
+const MODALITIES: readonly Modality[] = ['actual', 'planned', 'alleged'];
+
+function whenOf(row: Row): When | null {
+  const [date, end] = [textOrNull(row['date']), textOrNull(row['dateEnd'])];
+  const precision = PRECISIONS.find((one) => one === row['precision']);
+  return date !== null && end !== null && precision ? { date, end, precision } : null;
+}
+
+const polarityOf = (row: Row): Polarity => (row['polarity'] === row['stands'] ? 'asserted' : 'negated');
+
+const assertedOf = (row: Row): Asserted => ({
+  ...{ proposition: text(row['proposition']), name: text(row['name']), polarity: polarityOf(row), when: whenOf(row) },
+  modality: MODALITIES.find((one) => one === row['modality']) ?? 'alleged',
+});
+
+const grouped = (rows: readonly Row[]): ReadonlyMap<string, readonly Row[]> => {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const group = groups.get(idOf(row));
+    if (group) group.push(row);
+    else groups.set(idOf(row), [row]);
+  }
+  return groups;
+};
+
+/** By article and raw id, the id that an entity goes by. */
+async function callingIn(run: Run, scripts: Scripts, articles: readonly string[]): Promise<(article: string, raw: string) => string> {
+  const key = (article: string, raw: string): string => JSON.stringify([article, raw]);
+  const rows = await over(run, scripts('called-in')(), 'articles', articles);
+  const ids = new Map(rows.map((row) => [key(text(row['article']), text(row['raw'])), idOf(row)]));
+  return (article, raw) => ids.get(key(article, raw)) ?? raw;
+}
+
+/** A page of claims. @param after the last id of the page before; null begins */
+export async function statements(engine: Engine, scripts: Scripts, after: string | null, limit: number): Promise<readonly Statement[]> {
+  const run = reading(engine);
+  const { rows } = await run(scripts('claims-after')(), { after: after ?? '', limit });
+  const goesBy = await callingIn(run, scripts, [...new Set(rows.map((row) => text(row['article'])))].sort());
+  const facts = grouped(await over(run, scripts('asserted-by')(), 'ids', [...new Set(rows.map(idOf))]));
+  return [...grouped(rows)].flatMap(([id, reports]) => {
+    const [first] = reports;
+    if (!first) return [];
+    const said = reports.flatMap((row) => {
+      const article = text(row['article']);
+      return texts(row['says']).map((line) => sayingOf(line, (raw) => goesBy(article, raw)));
+    });
+    const once = new Map(said.map((saying) => [JSON.stringify(saying), saying] as const));
+    return [
+      {
+        ...{ id, stance: text(first['stance']), speaker: text(first['speaker']), text: text(first['text']) },
+        published: textOrNull(first['published']),
+        articles: [...new Set(reports.map((row) => text(row['article'])))].sort(),
+        propositions: [...once.keys()].sort().flatMap((key) => once.get(key) ?? []),
+        facts: (facts.get(id) ?? []).map(assertedOf),
+      },
+    ];
+  });
+}
+
+/** All links as they stand. */
+export async function claimLinks(engine: Engine, scripts: Scripts): Promise<readonly ClaimLink[]> {
+  const found: ClaimLink[] = [];
+  for (const type of LINK_TYPES)
+    for (const row of await engine.query(scripts('claim-links')({ type }), {}))
+      found.push({ type, from: text(row['one']), to: text(row['other']), score: Number(row['score']), reason: text(row['reason']) });
+  return found;
+}
+
+const edgeOf = ({ type, from, to, score, reason }: ClaimLink): Edge => ({
+  ...{ id: edgeId(type, from, to, []), type, from, to },
+  props: { reason, score },
+});
+
+function graphOf(links: readonly ClaimLink[]): Graph {
+  const edges = links.map(edgeOf);
+  const ids = edges.flatMap(({ from, to }) => [from, to]);
+  return {
+    nodes: new Map(ids.map((id) => [id, { id, labels: ['Claim'], props: {} }])),
+    edges: new Map(edges.map((edge) => [edge.id, edge])),
+  };
+}
+
+/** Takes links away, then writes others. */
+export async function link(engine: Engine, scripts: Scripts, add: readonly ClaimLink[], gone: readonly ClaimLink[]): Promise<void> {
+  for (const some of slices(gone, AT_ONCE)) {
+    const graph = graphOf(some);
+    await engine.write((run) => deleteEdges(run, scripts, graph, [...graph.edges.values()]));
+  }
+  for (const some of slices(add, AT_ONCE)) {
+    const graph = graphOf(some);
+    const newness = { fresh: new Set<string>(), here: false };
+    await engine.write((run) => writeEdges(run, scripts, graph, [...graph.edges.values()], newness));
+  }
+}
