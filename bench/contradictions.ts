@@ -24,7 +24,7 @@ const Pair = z.strictObject({
 export type Pair = z.infer<typeof Pair>;
 type Type = 'CONTRADICTS' | 'REPEATS';
 export const TYPES: readonly Type[] = ['CONTRADICTS', 'REPEATS'];
-export const SETS = ['dev', 'test'] as const;
+export const SETS = ['dev', 'test', 'held'] as const;
 
 /** The pairs of one set; tests/fixtures/contradictions.md says what the sets are. */
 export const pairsOf = (set: string): readonly Pair[] =>
@@ -75,7 +75,9 @@ async function linksOf(readings: readonly Reading[], kit: Kit): Promise<readonly
         to: Number(row[`${side}End`]),
         text: String(row[text]),
       });
-      return type && row['a'] !== row['b'] ? [{ type, ends: [end('a', 'x'), end('b', 'y')], reason: String(row['reason']) }] : [];
+      return type && row['a'] !== row['b']
+        ? [{ type, ends: [end('a', 'x'), end('b', 'y')], reason: String(row['reason']) }]
+        : [];
     });
   } finally {
     await store.close();
@@ -110,7 +112,8 @@ async function judgedPair(pair: Pair, a: Reading, b: Reading, kit: Kit): Promise
     const [one, other] = ends[0].article === a.id ? ends : [ends[1], ends[0]];
     return type === pair.link && all.some((words) => isMeant(a, one, words.a) && isMeant(b, other, words.b));
   });
-  const wrongOf = (type: Type) => found.filter((edge) => edge.type === type && !right.some((good) => good === edge || isBeside(good, edge)));
+  const wrongOf = (type: Type) =>
+    found.filter((edge) => edge.type === type && !right.some((good) => good === edge || isBeside(good, edge)));
   return { pair, hit: right.length > 0, wrong: { CONTRADICTS: wrongOf('CONTRADICTS'), REPEATS: wrongOf('REPEATS') } };
 }
 
@@ -143,7 +146,11 @@ export function scored(all: readonly Judged[], type: Type): Score {
   const wanted = all.filter(({ pair }) => pair.link === type);
   const hits = wanted.filter(({ hit }) => hit).length;
   const wrong = all.filter((one) => one.wrong[type].length > 0).length;
-  return { precision: hits / Math.max(1, hits + wrong), recall: hits / Math.max(1, wanted.length), wanted: wanted.length };
+  return {
+    precision: hits / Math.max(1, hits + wrong),
+    recall: hits / Math.max(1, wanted.length),
+    wanted: wanted.length,
+  };
 }
 
 const percent = (share: number): string => (100 * share).toFixed(1);
@@ -155,7 +162,11 @@ function report(set: string, all: readonly Judged[], wrong: boolean): string {
   });
   const faults = all.flatMap(({ pair, hit, wrong: links }) => [
     ...(pair.link !== null && !hit ? [`  missed ${pair.id} ${pair.kind}: ${pair.why}`] : []),
-    ...TYPES.flatMap((type) => links[type].map(({ reason, ends }) => `  wrong ${type} ${pair.id} ${pair.kind}: ${reason} [${ends[0].text}] [${ends[1].text}]`)),
+    ...TYPES.flatMap((type) =>
+      links[type].map(
+        ({ reason, ends }) => `  wrong ${type} ${pair.id} ${pair.kind}: ${reason} [${ends[0].text}] [${ends[1].text}]`,
+      ),
+    ),
   ]);
   return [...lines, ...(wrong ? faults : [])].join('\n');
 }
@@ -165,4 +176,8 @@ async function main(args: readonly string[]): Promise<void> {
   for (const set of sets) process.stdout.write(`${report(set, await judged(set), args.includes('--wrong'))}\n`);
 }
 
-if (require.main === module) main(process.argv.slice(2)).then(() => process.exit(0));
+if (require.main === module)
+  main(process.argv.slice(2)).catch((error: unknown) => {
+    process.stderr.write(`${String(error)}\n`);
+    process.exitCode = 1;
+  });

@@ -7,6 +7,12 @@
 // :param limit integer = 25 (at most so many rows)
 // :example npm run -s dateline -- query claim-history --param entity=Russia --param other="Sergei Skripal"
 // Answers and repeats are earlier claims, or of that day. Without any parameter: claims that contradict or repeat something.
+MATCH (t:Entity)
+WHERE t.id = $entity OR any(alias IN t.aliases WHERE toLower(alias) = toLower($entity))
+WITH collect(t.id) AS meant
+OPTIONAL MATCH (t:Entity)
+WHERE t.id = $other OR any(alias IN t.aliases WHERE toLower(alias) = toLower($other))
+WITH meant, collect(t.id) AS also
 CALL {
   MATCH (:Claim {id: $id})-[:CONTRADICTS|REPEATS*0..2]-(c:Claim)
   RETURN c
@@ -28,15 +34,12 @@ CALL {
   WHERE $id = "" AND ($speaker + $entity + $other + $text <> "" OR EXISTS { MATCH (c)-[:CONTRADICTS|REPEATS]-(:Claim) })
   RETURN c
 }
+WITH meant, also, c
 MATCH (c)-[:BY]->(e:Entity)
 WHERE ($speaker = "" OR e.id = $speaker OR any(alias IN e.aliases WHERE toLower(alias) = toLower($speaker)))
   AND ($text = "" OR toLower(c.text) CONTAINS toLower($text))
-  AND ($entity = "" OR EXISTS {
-        MATCH (c)-[:ABOUT|ADDRESSED_TO]->(t:Entity)
-        WHERE t.id = $entity OR any(alias IN t.aliases WHERE toLower(alias) = toLower($entity)) })
-  AND ($other = "" OR EXISTS {
-        MATCH (c)-[:ABOUT|ADDRESSED_TO]->(t:Entity)
-        WHERE t.id = $other OR any(alias IN t.aliases WHERE toLower(alias) = toLower($other)) })
+  AND ($entity = "" OR EXISTS { MATCH (c)-[:ABOUT|ADDRESSED_TO]->(t:Entity) WHERE t.id IN meant })
+  AND ($other = "" OR EXISTS { MATCH (c)-[:ABOUT|ADDRESSED_TO]->(t:Entity) WHERE t.id IN also })
 WITH c, e
 ORDER BY coalesce(c.date, "9999"), c.id
 LIMIT $limit

@@ -3,11 +3,11 @@
 // :param limit integer = 25 (at most so many rows)
 // :example npm run -s dateline -- query contested-claims --param entity=Syria
 // Claims that repeat one another are one. Those that have a denial in common share a row, under the earliest of them.
+MATCH (t:Entity)
+WHERE t.id = $entity OR any(alias IN t.aliases WHERE toLower(alias) = toLower($entity))
+WITH collect(t.id) AS meant
 MATCH (c:Claim)<-[:REPEATS*0..5]-(:Claim)<-[:CONTRADICTS]-(n:Claim)
-WHERE NOT EXISTS { MATCH (c)-[:REPEATS]->(:Claim) }
-  AND ($entity = "" OR EXISTS {
-        MATCH (c)-[:BY|ABOUT|ADDRESSED_TO]->(t:Entity)
-        WHERE t.id = $entity OR any(alias IN t.aliases WHERE toLower(alias) = toLower($entity)) })
+WHERE ($entity = "" OR EXISTS { MATCH (c)-[:BY|ABOUT|ADDRESSED_TO]->(t:Entity) WHERE t.id IN meant })
 WITH DISTINCT c, n
 MATCH (n)-[:CONTRADICTS]->(:Claim)-[:REPEATS*0..5]->(d:Claim)
 WHERE NOT EXISTS { MATCH (d)-[:REPEATS]->(:Claim) }

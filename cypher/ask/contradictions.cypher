@@ -7,7 +7,11 @@
 // :param limit integer = 25 (at most so many rows)
 // :example npm run -s dateline -- query contradictions --param entity=Russia --param since=2018
 // Who denies contradicts; of two that both say, or both deny, the later one does.
+MATCH (t:Entity)
+WHERE t.id = $entity OR any(alias IN t.aliases WHERE toLower(alias) = toLower($entity))
+WITH collect(t.id) AS meant
 MATCH (a:Entity)<-[:BY]-(c:Claim)<-[r:CONTRADICTS]-(n:Claim)-[:BY]->(b:Entity)
+WHERE ($entity = "" OR EXISTS { MATCH (c)-[:BY|ABOUT|ADDRESSED_TO]->(t:Entity) WHERE t.id IN meant } OR EXISTS { MATCH (n)-[:BY|ABOUT|ADDRESSED_TO]->(t:Entity) WHERE t.id IN meant })
 WITH a, c, r, n, b,
      ($speaker = "" OR a.id = $speaker OR any(alias IN a.aliases WHERE toLower(alias) = toLower($speaker))) AS aSpeaks,
      ($speaker = "" OR b.id = $speaker OR any(alias IN b.aliases WHERE toLower(alias) = toLower($speaker))) AS bSpeaks,
@@ -16,13 +20,6 @@ WITH a, c, r, n, b,
      CASE WHEN coalesce(c.date, "") > coalesce(n.date, "") THEN c.date ELSE n.date END AS day
 WHERE ((aSpeaks AND bAnswers) OR (bSpeaks AND aAnswers))
   AND ($since = "" OR day >= $since) AND ($until = "" OR day < $until + "~")
-  AND ($entity = ""
-    OR EXISTS {
-        MATCH (c)-[:BY|ABOUT|ADDRESSED_TO]->(t:Entity)
-        WHERE t.id = $entity OR any(alias IN t.aliases WHERE toLower(alias) = toLower($entity)) }
-    OR EXISTS {
-        MATCH (n)-[:BY|ABOUT|ADDRESSED_TO]->(t:Entity)
-        WHERE t.id = $entity OR any(alias IN t.aliases WHERE toLower(alias) = toLower($entity)) })
 WITH a, c, r, n, b, day
 ORDER BY coalesce(day, "") DESC, r.score DESC, c.id, n.id
 LIMIT $limit

@@ -3,22 +3,23 @@
 // :param outlet string = "" (that was first: a name, alias or id; empty: any)
 // :param kind string = "" (claim or fact; empty: both)
 // :param limit integer = 25 (at most so many rows)
-// :example npm run -s dateline -- query first-carrier --param entity=Iran
+// :example npm run -s dateline -- query first-carrier --param entity=Iran --param kind=claim
 // Claims that repeat one another are one. First: every outlet of the earliest day. Followed: independent reports after the first; copies: the rest.
+MATCH (t:Entity)
+WHERE t.id = $entity OR any(alias IN t.aliases WHERE toLower(alias) = toLower($entity))
+WITH collect(t.id) AS meant
 CALL {
+  WITH meant
   MATCH (n:Fact)
   WHERE ($kind = "" OR toLower($kind) = "fact")
-    AND ($entity = "" OR EXISTS {
-          MATCH (n)-[:SUBJECT|OBJECT|PLACE|`WITH`]->(t:Entity)
-          WHERE t.id = $entity OR any(alias IN t.aliases WHERE toLower(alias) = toLower($entity)) })
+    AND ($entity = "" OR EXISTS { MATCH (n)-[:SUBJECT|OBJECT|PLACE|`WITH`]->(t:Entity) WHERE t.id IN meant })
   RETURN "fact" AS kind, n AS top, n
   UNION
+  WITH meant
   MATCH (top:Claim)
   WHERE ($kind = "" OR toLower($kind) = "claim")
     AND NOT EXISTS { MATCH (top)-[:REPEATS]->(:Claim) }
-    AND ($entity = "" OR EXISTS {
-          MATCH (top)-[:BY|ABOUT|ADDRESSED_TO]->(t:Entity)
-          WHERE t.id = $entity OR any(alias IN t.aliases WHERE toLower(alias) = toLower($entity)) })
+    AND ($entity = "" OR EXISTS { MATCH (top)-[:BY|ABOUT|ADDRESSED_TO]->(t:Entity) WHERE t.id IN meant })
   MATCH (top)<-[:REPEATS*0..5]-(n:Claim)
   RETURN "claim" AS kind, top, n
 }

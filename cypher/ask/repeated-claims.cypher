@@ -17,7 +17,6 @@ WITH e, c, told, lastReported, wordings, v, x
 ORDER BY coalesce(x.published, "9999"), x.id
 WITH e, c, told, lastReported, wordings, count(DISTINCT x.id) AS reports, collect(DISTINCT x.outlet) AS outlets, collect(DISTINCT v.cue) AS cues
 WITH e, c, lastReported, wordings, reports, outlets, cues, CASE WHEN told < reports THEN told ELSE reports END AS independent
-WHERE reports > 1 OR size(wordings) > 1
 RETURN e.name AS speaker, c.stance AS stance, c.text AS content, reports, independent, size(wordings) AS versions,
        c.date AS firstReported, lastReported, outlets, cues, c.quote AS sentence, wordings, e.id AS speakerId, c.id AS claimId
 ORDER BY independent DESC, reports DESC, claimId

@@ -3,6 +3,7 @@
 // :param speaker string = "" (who is reported, at its end; empty: any)
 // :param limit integer = 25 (at most so many rows)
 // :example npm run -s dateline -- query reported-speech --param reporter=RT
+// Speech that only its own speaker reports ("he said he had promised …") has no row.
 MATCH p = (c:Claim)-[:REPORTED_IN*1..5]->(o:Claim)
 WHERE NOT EXISTS { MATCH (o)-[:REPORTED_IN]->(:Claim) }
   AND NOT EXISTS { MATCH (:Claim)-[:REPORTED_IN]->(c) }
@@ -15,7 +16,7 @@ MATCH (n:Claim {id: stepId})-[:BY]->(by:Entity)
 WITH c, o, e, ids, depth, step, n, by
 ORDER BY step
 WITH c, o, e, ids, depth, collect(by.name + " " + n.stance) AS chain,
-     sum(CASE WHEN n.id <> c.id AND ($reporter = "" OR by.id = $reporter OR any(alias IN by.aliases WHERE toLower(alias) = toLower($reporter))) THEN 1 ELSE 0 END) AS reporters
+     sum(CASE WHEN by.id <> e.id AND ($reporter = "" OR by.id = $reporter OR any(alias IN by.aliases WHERE toLower(alias) = toLower($reporter))) THEN 1 ELSE 0 END) AS reporters
 WHERE reporters > 0
 WITH c, o, e, ids, depth, chain
 ORDER BY coalesce(c.date, "") DESC, c.id, o.id, ids

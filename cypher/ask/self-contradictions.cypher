@@ -2,8 +2,9 @@
 // :param speaker string = "" (a name, alias or id; empty: any)
 // :param limit integer = 25 (at most so many rows)
 // :example npm run -s dateline -- query self-contradictions --param speaker="Vladimir Putin"
-MATCH (c:Claim)-[r:CONTRADICTS]->(d:Claim)-[:BY]->(e:Entity)<-[:BY]-(c)
-WHERE ($speaker = "" OR e.id = $speaker OR any(alias IN e.aliases WHERE toLower(alias) = toLower($speaker)))
+MATCH (e:Entity)<-[:BY]-(c:Claim)-[r:CONTRADICTS]->(d:Claim)-[:BY]->(same:Entity)
+WHERE same.id = e.id
+  AND ($speaker = "" OR e.id = $speaker OR any(alias IN e.aliases WHERE toLower(alias) = toLower($speaker)))
 WITH e, r, CASE WHEN coalesce(c.date, "") < coalesce(d.date, "") THEN c.id ELSE d.id END AS firstId,
      CASE WHEN coalesce(c.date, "") < coalesce(d.date, "") THEN d.id ELSE c.id END AS lastId
 MATCH (f:Claim {id: firstId})

@@ -88,9 +88,16 @@ const READINGS: Readonly<Record<string, Reading>> = {
   object: (hit) => under(objectOf)(hit) ?? describedBy(hit),
 };
 
+/** "promised voters on Monday": whom it was promised, not what. */
+function isOnlyAddressed({ view, at }: Hit): boolean {
+  const told = view.tree.find(at, 'iobj', 'obj').filter((i) => i > at);
+  return told.length === 1 && view.tokens[told[0] ?? -1]?.deprel === 'iobj';
+}
+
 function rangesOf(hit: Hit, kind: string, addressed: boolean): readonly Range[] | null {
   if (kind === 'quote') return null;
   if (kind === 'object predicate') return predicated(hit);
+  if (kind === 'object' && addressed && isOnlyAddressed(hit)) return null;
   if (kind.startsWith('object ')) return objectAnd(hit, kind.slice('object '.length), addressed);
   const read = READINGS[kind];
   const range = read ? read(hit) : prepRange(hit, kind, addressed);

@@ -5,6 +5,7 @@ import { endAtTags, setApart } from './apart';
 import { findBlocks } from './blocks';
 import { continueQuotes } from './continue';
 import { findCues, type Hits } from './cues';
+import { withoutDateline } from './dateline';
 import { tieQuotes } from './direct';
 import type { Draft } from './draft';
 import type { Entry, Lexicon } from './lexicon';
@@ -104,5 +105,6 @@ export function findDrafts(doc: Parsed, lexicon: Lexicon): Drafts {
     const view = viewAt(quote.spans[0]?.start ?? 0);
     return speech || !view ? [] : [{ quote, view }];
   });
-  return { drafts: setApart(continueQuotes(doc.text, views, drafts, loose)), quotes: spans, views };
+  const whole = withoutDateline(doc.text, views, continueQuotes(doc.text, views, drafts, loose));
+  return { drafts: setApart(whole), quotes: spans, views };
 }

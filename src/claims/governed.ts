@@ -3,6 +3,7 @@ import { isRel } from '../core/tree';
 import type { Hit } from './cues';
 import { isPassive } from './passive';
 import { edges, isNominal, lower, type View } from './view';
+import { isDayAt } from './when';
 
 export type Range = readonly [number, number];
 
@@ -96,7 +97,9 @@ function prepositional(view: View, at: number, after: number, word: string): num
   return (
     tree
       .children(at)
-      .find((i) => i > after && isRel(tokens[i], 'obl', 'advcl', 'nmod', 'ccomp', 'xcomp', 'acl') && begins(i)) ?? null
+      .find(
+        (i) => i > after && isRel(tokens[i], 'obl', 'obj', 'advcl', 'nmod', 'ccomp', 'xcomp', 'acl') && begins(i),
+      ) ?? null
   );
 }
 
@@ -108,12 +111,17 @@ function straightBehind(hit: Hit, word: string): Range | null {
   return head > last + 1 ? [last + 1, edges(view.tree, head)[1]] : null;
 }
 
+const isOneName = ({ tokens }: View, i: number): boolean =>
+  [tokens[i], tokens[tokens[i]?.head ?? -1]].every((token) => token?.upos === 'PROPN');
+
 export function prepRange(hit: Hit, word: string, addressed: boolean): Range | null {
   const object = addressed ? objectOf(hit) : null;
   // "warned Oslo of floods": the tree may hang the phrase on the person addressed.
   const below = object === null ? null : prepositional(hit.view, object, object, word);
   const found = prepositional(hit.view, hit.at, hit.last, word) ?? below;
   if (found === null) return straightBehind(hit, word);
+  // "demanded on Monday"; "told the Bank of Oslo"
+  if (isDayAt(hit.view, found) || (found === below && isOneName(hit.view, found))) return null;
   const start = marks(hit.view, found).find((c) => lower(hit.view.tokens[c]) === word && c > hit.last) ?? found;
   return [start, edges(hit.view.tree, found)[1]];
 }

@@ -76,6 +76,8 @@ function voicesOf({ draft }: Said, outer: Voiced | null, speakers: Speakers): re
   const own = again && source.heads.every((head) => speakers.isFirstPerson(hit.view, head));
   // "He said Oslo would deny it", "he said Oslo wants to pay": no claim of Oslo's.
   if (own || (outer !== null && isHushed(draft))) return [];
+  // "He said Oslo had not agreed to pay": nor does Oslo deny anything.
+  if (outer !== null && draft.hit.negated && !found.every((id) => outer.voices.includes(id))) return [];
   return [...new Set(found)].filter((id) => !(again && outer.voices.includes(id)));
 }
 

@@ -59,6 +59,11 @@ function named(view: View, source: Source | null): Source | null {
   );
   const [one, two] = commas;
   if (one === undefined || one > source.last) return source;
+  // "S, according to an aide, Anna Berg.": the name closes the sentence
+  const [head = -1] = source.heads;
+  const closes = view.tokens.slice(source.last + 1).every((token) => token.upos === 'PUNCT');
+  const name = view.tokens.slice(one + 1, source.last + 1).every((token) => token.upos === 'PROPN');
+  if (two === undefined && closes && name && head < one && view.tokens[head]?.upos === 'NOUN') return source;
   const apposed =
     two !== undefined &&
     /^(DET|NOUN|ADJ)$/.test(view.tokens[one + 1]?.upos ?? '') &&

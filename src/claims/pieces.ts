@@ -6,6 +6,7 @@ import type { Source } from './sources';
 import { conjunctOf } from './subjects';
 import { between, hasFinite, isComma } from './surface';
 import type { View } from './view';
+import { isWhen } from './when';
 
 const RELATIVE = /^(WDT|WP)$/;
 
@@ -32,7 +33,8 @@ export function pieces(hit: Hit, source: Source, range: Range): readonly Range[]
   const left: Range = [first, group[0] - 1];
   // "On Monday she said it was cold": without a comma behind the attribution the day is that of the saying.
   const setOff = isComma(view, group[1] + 1) || hasFinite(view, ...left);
-  const found: readonly Range[] = from === undefined ? [left] : setOff ? [left, [from, last]] : [[from, last]];
+  const when = from !== undefined && hasFinite(view, ...left) && isWhen(view, [from, last]);
+  const found: readonly Range[] = from === undefined || when ? [left] : setOff ? [left, [from, last]] : [[from, last]];
   const telling = found.filter((one) => one[0] <= one[1] && saysSomething(view, one));
   return telling.length > 0 ? telling : found;
 }

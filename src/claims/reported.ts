@@ -5,14 +5,16 @@ import { complementOf } from './complements';
 import type { Hit } from './cues';
 import { cueSpan } from './cues';
 import type { Draft } from './draft';
+import { fronted, isTelling } from './fronted';
 import { speakerHead } from './nearest';
 import { withQuoted } from './passing';
 import { coordinated, goesOn, pieces } from './pieces';
 import { type Source, sourceOf } from './sources';
 import { subjectOf } from './subjects';
-import { hasFinite, mended, stretched, subordinateEnd } from './surface';
+import { mended, stretched, subordinateEnd } from './surface';
 import { isAside } from './unreal';
 import { lemmaOf, lower, spanBetween } from './view';
+import { withoutDay } from './when';
 
 /** A verb or adjective with its speaker. What it says may be found by the tree, by word order, or as a quotation. */
 export interface Speech {
@@ -35,7 +37,7 @@ type IsSaying = (lemma: string) => boolean;
 
 /** What the tree cut short is filled up by the order of words. */
 function completed(hit: Hit, kind: string, range: Range, hits: ReadonlySet<number>, isSaying: IsSaying): Range {
-  if (kind === 'clause') return coordinated(hit, mended(hit, range, hits), hits);
+  if (kind === 'clause') return withoutDay(hit.view, hit.last, coordinated(hit, mended(hit, range, hits), hits));
   const phrase = kind !== 'infinitive' && !kind.startsWith('object ') && range[0] > hit.at;
   return phrase ? stretched(hit.view, range, isSaying) : range;
 }
@@ -48,12 +50,14 @@ function fromTree(
   isSaying: IsSaying,
 ): Draft | null {
   const { view } = hit;
-  const whole = found.ranges.map((range) => completed(hit, found.kind, range, hits, isSaying));
+  const whole = found.ranges
+    .map((range) => (found.kind === 'clause' ? fronted(hit, source, range) : range))
+    .map((range) => completed(hit, found.kind, range, hits, isSaying));
   const told = found.kind === 'clause' ? whole.flatMap((range) => pieces(hit, source, range)) : whole;
   const trailing = found.kind === 'clause' && told.every(([, last]) => last < Math.min(source.first, hit.at));
   const more = trailing ? goesOn(hit, source, hits) : null;
   const ranges = more ? [...told, more] : told;
-  if (found.kind === 'clause' && !ranges.some(([first, last]) => hasFinite(view, first, last))) return null;
+  if (found.kind === 'clause' && !ranges.some((range) => isTelling(view, range))) return null;
   const limit = subordinateEnd(view, Math.min(source.first, hit.at), hit.last);
   const content = ranges.flatMap(([first, last]) => {
     const cut = source.first > first && source.first <= last ? source.first - 1 : last;

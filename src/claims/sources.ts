@@ -52,15 +52,15 @@ export function sourceAt(view: View, head: number, not = -1): Source | null {
   const apposed = view.tree.find(head, 'appos')[0] ?? view.tokens.length;
   const conjuncts = view.tree
     .find(head, 'conj')
-    .filter((i) => isNominal(view.tokens[i]) && i <= last && i < apposed && !hasArticleAfterComma(view, head, i));
+    .filter((i) => isNominal(view.tokens[i]) && i <= last && i < apposed && !isOfOne(view, head, i));
   return { heads: [head, ...conjuncts], span, phrase: span, first, last };
 }
 
-/** "Anna Berg, an engineer and former mayor": one person. */
-function hasArticleAfterComma(view: View, head: number, conjunct: number): boolean {
+/** "Anna Berg, an engineer and former mayor": one person; "Berg & Sons": one firm. */
+function isOfOne(view: View, head: number, conjunct: number): boolean {
   return view.tokens
     .slice(head, conjunct)
-    .some((token, k) => token.form === ',' && /^(a|an|the)$/.test(lower(view.tokens[head + k + 1])));
+    .some(({ form }, k) => form === '&' || (form === ',' && /^(a|an|the)$/.test(lower(view.tokens[head + k + 1]))));
 }
 
 /** "the mayor, who said": the relative pronoun of a verb, or of the one it is joined to. */

@@ -21,7 +21,12 @@ function isApt(draft: Draft, passages: readonly Passage[]): boolean {
   const { only, never } = draft.entry.cue;
   const noun = only || never ? nounUnder(draft, passages) : null;
   if (!noun) return true;
-  const [view, head] = noun;
+  const [view, named] = noun;
+  // "shot down one of its planes": of many it is they that tell
+  const many = /^(NUM|PRON|DET|ADJ)$/.test(view.tokens[named]?.upos ?? '')
+    ? view.tree.find(named, 'nmod')[0]
+    : undefined;
+  const head = many ?? named;
   const lemma = lemmaOf(view.tokens[head]);
   const { upos } = view.tokens[head] ?? {};
   // "denied Mendes": whoever is denied something has a name

@@ -39,7 +39,12 @@ function ownSubject(view: View, verb: number): number | null {
     .find(verb, 'nsubj')
     .filter((i) => isNominal(tokens[i]) || /^(DET|ADJ|NUM)$/.test(tokens[i]?.upos ?? ''));
   // A title that was read as a second subject stands before the name.
-  const subject = subjects.findLast((i) => i < verb) ?? subjects[0];
+  const last = subjects.findLast((i) => i < verb) ?? subjects[0];
+  // "T. | K. Berg": the first of a name that was cut in two holds the rest
+  const initial = subjects.find(
+    (i) => last !== undefined && i === last - 1 && tree.find(i, 'flat').some((c) => c > last),
+  );
+  const subject = initial ?? last;
   if (subject === undefined) return null;
   if (RELATIVE.test(tokens[subject]?.xpos ?? '') && /^(who|which|that)$/.test(lower(tokens[subject])))
     return antecedent(tree, verb);

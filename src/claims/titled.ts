@@ -4,10 +4,11 @@ import type { View } from './view';
 
 const LONGEST = 15;
 
-/** "One" of "one of the lawyers, Anna Berg": up to the noun that all hang on. */
+/** "One" of "one of the lawyers, Anna Berg": up to the noun that all hang on; "an aide" of "took it from the bank, an aide, Anna Berg,". */
 function topOf(view: View, i: number): number {
   const token = view.tokens[i];
-  const up = token && isRel(token, 'appos', 'nmod') && token.head >= 0 && token.head < i;
+  const whole = isRel(token, 'appos') && view.tree.find(i, 'case').length === 0 && token?.upos === 'NOUN';
+  const up = token && !whole && isRel(token, 'appos', 'nmod') && token.head >= 0 && token.head < i;
   return up ? topOf(view, token.head) : i;
 }
 
@@ -15,14 +16,18 @@ function topOf(view: View, i: number): number {
 function nounBefore(view: View, head: number): number | undefined {
   const token = view.tokens[head];
   if (isRel(token, 'nsubj')) return view.tree.find(token?.head ?? -1, 'nsubj').findLast((i) => i < head);
-  return isRel(token, 'appos') ? topOf(view, head) : undefined;
+  return isRel(token, 'appos') ? topOf(view, token?.head ?? -1) : undefined;
 }
 
 /** Index of the first word: two subjects side by side are one ("nine in 10 voters"), and so are a noun and its apposition. */
 export function withTitle(view: View, head: number, first: number): number {
   const { tree, tokens } = view;
   const noun = nounBefore(view, head);
-  if (noun === undefined || noun >= first || !/^(NOUN|NUM)$/.test(tokens[noun]?.upos ?? '')) return first;
+  if (noun === undefined || noun >= first) return first;
+  // "Anna | Berg": two subjects that touch are one name
+  const isTitle =
+    /^(NOUN|NUM)$/.test(tokens[noun]?.upos ?? '') || (tokens[noun]?.upos === 'PROPN' && noun === first - 1);
+  if (!isTitle) return first;
   if (tree.find(noun, 'case').length > 0) return first;
   const own = tree.subtree(noun).filter((i) => i < first);
   const from = own[0] ?? first;

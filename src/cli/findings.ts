@@ -3,13 +3,10 @@ import { UsageError } from '../core/errors';
 import type { Kit } from '../data/kit';
 import { bind, findQuery, loadQueries } from '../queries';
 import type { Row, Store } from '../store';
-import { cellText } from './rows';
+import { type Ask, contradiction, type Finding, findingOf, headed, MANY, plain, text } from './finding';
 
-/** A heading, and rows of evidence-of or mentions-of. */
-export type Findings = readonly (readonly [heading: string, rows: readonly Row[]])[];
-
-type Ask = (question: string, ...params: readonly string[]) => Promise<readonly Row[]>;
-const MANY = 'limit=1000';
+/** Between speakers, not of one. */
+const CONTRADICTS = 'CONTRADICTS';
 
 function asker(store: Store): Ask {
   const queries = loadQueries();
@@ -34,7 +31,7 @@ export function edgeOf(what: string, types: ReadonlySet<string>): EdgeWords | nu
 }
 
 const idsOf = (rows: readonly Row[], column: string): readonly string[] => [
-  ...new Set(rows.map((row) => cellText(row[column]))),
+  ...new Set(rows.map((row) => text(row, column))),
 ];
 
 /** What is near a name that nobody has: names with one of its words, else with its first letters. */
@@ -73,34 +70,49 @@ async function idsOfEdge(
   return idsOf(eitherWay ? rows : rows.filter(fits), 'factId');
 }
 
-const headed = (name: string, id: string): string => (name === '' ? id : `${name}  ${id}`);
+/** What is told of an edge; nothing where there is none. */
+async function ofEdge(ask: Ask, edge: EdgeWords, types: Types): Promise<readonly Finding[]> {
+  if (edge.type === CONTRADICTS) {
+    const pairs = await ask('contradictions', `speaker=${edge.from}`, `other=${edge.to}`, MANY);
+    return Promise.all(pairs.map((pair) => contradiction(ask, pair)));
+  }
+  return Promise.all((await idsOfEdge(ask, edge, types)).map((id) => findingOf(ask, id)));
+}
 
-/** Groups of evidence, each with a heading. @throws UsageError where there is none */
-export async function findingsFor(what: string, store: Store, types: Types): Promise<Findings> {
+/** The sentences of all that was read in an article, without what stands to it elsewhere. */
+async function ofArticle(ask: Ask, article: string): Promise<readonly Finding[]> {
+  const read = await ask('facts-of-article', `article=${article}`, MANY);
+  return Promise.all(
+    idsOf(read, 'id').map(async (id) => {
+      const rows = await ask('evidence-of', `id=${id}`, MANY);
+      return plain(headed(rows[0] ? text(rows[0], 'name') : '', id), rows);
+    }),
+  );
+}
+
+function ofEntities(mentions: readonly Row[]): readonly Finding[] {
+  return idsOf(mentions, 'entityId').map((id) => {
+    const rows = mentions.filter(({ entityId }) => entityId === id);
+    return plain(headed(rows[0] ? text(rows[0], 'entity') : '', id), rows);
+  });
+}
+
+/** What the graph tells of it, each with a heading. @throws UsageError where it tells nothing */
+export async function findingsFor(what: string, store: Store, types: Types): Promise<readonly Finding[]> {
   const ask = asker(store);
-  const evidence = async (id: string): Promise<readonly [string, readonly Row[]]> => {
-    const rows = await ask('evidence-of', `id=${id}`, MANY);
-    const { name = null } = rows[0] ?? {};
-    return [headed(cellText(name), id), rows];
-  };
-  const edge = edgeOf(what, new Set([...types.relations, ...types.stances].map(({ type }) => type)));
+  const edge = edgeOf(what, new Set([...[...types.relations, ...types.stances].map(({ type }) => type), CONTRADICTS]));
   if (edge) {
-    const ids = await idsOfEdge(ask, edge, types);
-    if (ids.length > 0) return Promise.all(ids.map(evidence));
+    const found = await ofEdge(ask, edge, types);
+    if (found.length > 0) return found;
     await mustExist(store, ask, edge.from);
     await mustExist(store, ask, edge.to);
     throw new UsageError(`the graph does not hold "${what}"`);
   }
-  const own = await evidence(what);
-  if (own[1].length > 0) return [own];
+  const own = await findingOf(ask, what);
+  if (own.rows.length > 0) return [own];
   const mentions = await ask('mentions-of', `entity=${what}`, MANY);
-  if (mentions.length > 0)
-    return idsOf(mentions, 'entityId').map((id) => {
-      const rows = mentions.filter(({ entityId }) => entityId === id);
-      const { entity = null } = rows[0] ?? {};
-      return [headed(cellText(entity), id), rows];
-    });
-  const read = await ask('facts-of-article', `article=${what}`, MANY);
-  if (read.length > 0) return Promise.all(idsOf(read, 'id').map(evidence));
+  if (mentions.length > 0) return ofEntities(mentions);
+  const read = await ofArticle(ask, what);
+  if (read.length > 0) return read;
   throw new UsageError(`the graph holds nothing called "${what}"${await nearest(ask, what)}`);
 }

@@ -1,8 +1,9 @@
 // From inputs to the graph: read, build, merge, batch by batch; and what came of it.
+
+import type { Linked } from '../contradictions';
 import { StageError } from '../core/errors';
 import type { Graph, Reading } from '../core/model';
 import type { Outcome } from '../core/pipeline';
-import type { Linked } from '../contradictions';
 import type { Settled } from '../identities';
 import { sizeOf } from '../input';
 import type { Store } from '../store';
@@ -111,7 +112,14 @@ export async function load(
   const loaded = store && tally.articles > 0 ? store : null;
   const identity = loaded && (await settleIdentities(loaded, services.kit(), tally.entities));
   const linked = loaded && (await settleContradictions(loaded, services.kit()));
-  return { ...tally, identity, linked, entities: tally.entities.size, seconds: (performance.now() - began) / 1000, ...written };
+  return {
+    ...tally,
+    identity,
+    linked,
+    entities: tally.entities.size,
+    seconds: (performance.now() - began) / 1000,
+    ...written,
+  };
 }
 
 const number = (value: number): string => value.toLocaleString('en');
@@ -131,7 +139,8 @@ const linkedLine = ({ contradictions, repetitions }: Linked): string =>
 
 /** The summary as lines: "articles   12, 1 failed". */
 export function summaryLines(summary: Summary, place: string | null): readonly string[] {
-  const { articles, failed, sentences, entities, claims, relations, issues, nodes, edges, identity, linked, seconds } = summary;
+  const { articles, failed, sentences, entities, claims, relations, issues, nodes, edges, identity, linked, seconds } =
+    summary;
   const line = (name: string, value: string): string => `${name.padEnd(10)} ${value}`;
   const isNew = ({ added, known }: { readonly added: number; readonly known: number }): string =>
     `${number(added)} new, ${number(known)} known`;

@@ -217,7 +217,9 @@ export interface Proposition {
   readonly ahead: boolean;
   readonly terms: readonly Term[];
   readonly when: When | null;
-  /** True where a negation may mean a purpose or cause only: "did not move them because of …". */
+  /** Proper nouns of its clause, lower case, sorted: they tell one happening from another like it. */
+  readonly names: readonly string[];
+  /** True where its contrary may hold as well: "did not move them because of …", "is working again". */
   readonly open: boolean;
 }
 

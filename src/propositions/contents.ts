@@ -2,7 +2,7 @@
 import type { Claim, Proposition, Span, Term } from '../core/model';
 import { overlaps } from '../core/spans';
 import { isRel } from '../core/tree';
-import { ELSEWHERE, type Found, type Read } from './found';
+import { type Above, ELSEWHERE, type Found, made, phrases, type Read, verbAt } from './found';
 import { PLAIN } from './mood';
 import { readAny } from './read';
 import { isNoun, type Scene } from './scene';
@@ -26,7 +26,9 @@ function rootsIn({ tree }: Scene, spans: readonly Span[]): readonly number[] {
 function accused(scene: Scene, roots: readonly number[]): Term | null {
   const [first, second] = roots;
   if (first === undefined || second === undefined) return null;
-  return isRel(scene.tree.tokens[first], 'obj', 'nsubj', 'obl') && isNoun(scene, first) ? termOf(scene, first, 'subject') : null;
+  return isRel(scene.tree.tokens[first], 'obj', 'nsubj', 'obl') && isNoun(scene, first)
+    ? termOf(scene, first, 'subject')
+    : null;
 }
 
 /** Stances whose content may be the mere name of a thing: "denied wrongdoing". */
@@ -39,9 +41,27 @@ const doerOf = (scene: Scene, root: number, speaker: Term, stance: string): Term
 function readIn(scene: Scene, spans: readonly Span[], speaker: Term, stance: string): Read {
   const roots = rootsIn(scene, spans);
   const doer = stance === 'ACCUSED' ? accused(scene, roots) : null;
-  return (doer ? roots.slice(1) : roots).flatMap((root) =>
-    readAny(scene, root, { ...PLAIN, subject: doer ?? doerOf(scene, root, speaker, stance), bare: NAMING.test(stance) }),
-  );
+  const naming = NAMING.test(stance);
+  return (doer ? roots.slice(1) : roots).flatMap((root): Read => {
+    const above = { ...PLAIN, subject: doer ?? doerOf(scene, root, speaker, stance), bare: naming };
+    const own = naming && isNoun(scene, root) ? gerund(scene, root, above) : null;
+    return own ? [own] : readAny(scene, root, above);
+  });
+}
+
+/** "denied changing results": a gerund that the tree took for an adjective of its object; null for any other noun. */
+function gerund(scene: Scene, root: number, above: Above): Found | null {
+  const { tree } = scene;
+  const verb = tree
+    .find(root, 'amod', 'compound')
+    .find((i) => tree.tokens[i]?.xpos === 'VBG' && i === Math.min(...tree.subtree(root)));
+  if (verb === undefined) return null;
+  const subject = above.subject ? [above.subject] : [];
+  return made(scene, root, verbAt(scene, verb), above, [
+    ...subject,
+    termOf(scene, root, 'object'),
+    ...phrases(scene, root),
+  ]);
 }
 
 const flipped = (found: Found): Found => ({
@@ -58,10 +78,15 @@ export interface Said {
 const NOTHING: Said = { propositions: [], elsewhere: false };
 
 /** A proposition of which nobody can say what it is about tells nothing: "it happened". */
-const isTelling = ({ terms }: Found): boolean => terms.some(({ head, entities, of }) => head !== '' || entities.length + of.length > 0);
+const isTelling = ({ terms }: Found): boolean =>
+  terms.some(({ head, entities, of }) => head !== '' || entities.length + of.length > 0);
 
 /** What a claim says, sentence by sentence, with its polarity counted in. */
-export function saidIn(claim: Claim, sceneAt: (index: number) => Scene | null, sentencesOf: (span: Span) => readonly number[]): Said {
+export function saidIn(
+  claim: Claim,
+  sceneAt: (index: number) => Scene | null,
+  sentencesOf: (span: Span) => readonly number[],
+): Said {
   if (!TELLING.test(claim.stance)) return NOTHING;
   const sentences = [...new Set(claim.target.flatMap(sentencesOf))];
   const found = sentences.flatMap((index) => {

@@ -1,5 +1,5 @@
 // A predicate with its terms as it stands at one word: what nouns and clauses have in common.
-import type { Polarity, Proposition, Term, When } from '../core/model';
+import type { Polarity, Proposition, Term, Token, When } from '../core/model';
 import { contains } from '../core/spans';
 import { isRel } from '../core/tree';
 import type { Mood } from './mood';
@@ -34,17 +34,48 @@ export const isTime = ({ tree, times }: Scene, i: number): boolean => {
   return token !== undefined && times.some((time) => contains(time, token));
 };
 
-/** "did not move them because of …", "did not close it to harm them": it may have moved them, for other reasons. */
+/** "according to two diplomats" tells who says it. */
+const isTold = (scene: Scene, token: Token): boolean => {
+  const i = scene.tree.tokens.indexOf(token);
+  return isRel(token, 'obl') && casesOf(scene, i)[0] === 'according';
+};
+
+/** Proper nouns below a word, also in relative clauses: "the men who attacked Kala Darra". */
+const namesAt = (scene: Scene, at: number): readonly string[] =>
+  [
+    ...new Set(
+      scene.tree
+        .subtree(at, (token) => isRel(token, 'ccomp', 'parataxis') || isTold(scene, token))
+        .flatMap((i) =>
+          scene.tree.tokens[i]?.upos === 'PROPN' && !isTime(scene, i)
+            ? (scene.tree.tokens[i]?.form.toLowerCase() ?? [])
+            : [],
+        ),
+    ),
+  ].sort();
+
+const AGAIN = /^(again|anymore|now|longer)$/;
+
+/** "did not move them because of …", "did not close it to harm them": it may have moved them, for other reasons. "is working again": it did not before. */
 function isOpen(scene: Scene, at: number, { negated }: Mood): boolean {
   const { tree } = scene;
-  const purpose = tree.find(at, 'advcl').some((i) => i > at && tree.find(i, 'mark').some((m) => /^(to|because)$/.test(formAt(scene, m))));
+  if (tree.find(at, 'advmod').some((i) => AGAIN.test(formAt(scene, i)))) return true;
+  const purpose = tree
+    .find(at, 'advcl')
+    .some((i) => i > at && tree.find(i, 'mark').some((m) => /^(to|because)$/.test(formAt(scene, m))));
   return negated && (purpose || tree.find(at, 'obl').some((i) => casesOf(scene, i)[0] === 'because'));
 }
 
 /** Terms that mean the one whom another means already say nothing: "has completed its withdrawal". */
 const once = (terms: readonly Term[]): readonly Term[] =>
   terms.filter(
-    (term, i) => !terms.slice(0, i).some((before) => before.role !== term.role && before.entities.length > 0 && before.entities.join() === term.entities.join()),
+    (term, i) =>
+      !terms
+        .slice(0, i)
+        .some(
+          (before) =>
+            before.role !== term.role && before.entities.length > 0 && before.entities.join() === term.entities.join(),
+        ),
   );
 
 export const made = (scene: Scene, at: number, predicate: string, mood: Mood, terms: readonly Term[]): Found => ({
@@ -53,6 +84,7 @@ export const made = (scene: Scene, at: number, predicate: string, mood: Mood, te
   ahead: mood.ahead,
   terms: once(terms),
   when: whenAt(scene, at, mood.ahead),
+  names: namesAt(scene, at),
   open: isOpen(scene, at, mood),
 });
 
@@ -69,7 +101,8 @@ export function verbAt(scene: Scene, at: number): string {
 export function phrases(scene: Scene, at: number, passive = false, without: number | null = null): readonly Term[] {
   return scene.tree.find(at, 'obl', 'nmod').flatMap((i) => {
     const [first] = casesOf(scene, i);
-    if (i === without || isTime(scene, i) || !isNoun(scene, i) || first === undefined) return [];
+    if (i === without || first === 'according' || isTime(scene, i) || !isNoun(scene, i) || first === undefined)
+      return [];
     return [termOf(scene, i, passive && first === 'by' ? 'subject' : first)];
   });
 }
@@ -91,7 +124,11 @@ export function idiomAt(scene: Scene, at: number): Idiom | null {
   const oblique = [null, ...scene.tree.find(at, 'obl', 'nmod')];
   for (const object of objects.toReversed())
     for (const phrase of [...oblique].reverse()) {
-      const parts = [lemma, ...(object === null ? [] : [lemmaAt(scene, object)]), ...(phrase === null ? [] : casesOf(scene, phrase).slice(0, 1))];
+      const parts = [
+        lemma,
+        ...(object === null ? [] : [lemmaAt(scene, object)]),
+        ...(phrase === null ? [] : casesOf(scene, phrase).slice(0, 1)),
+      ];
       const predicate = parts.length > 1 ? idioms.get(parts.join(' ')) : undefined;
       if (predicate !== undefined) return { predicate, object: phrase, takesObject: object !== null };
     }

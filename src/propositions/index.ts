@@ -1,8 +1,8 @@
 // What claims say to be so or not, as predicates with their terms; and which claims of any articles contradict or repeat each other.
 import type { Claim, Proposition, Reading, Related, Sentence, Span } from '../core/model';
 import type { Stage } from '../core/pipeline';
-import type { Kit } from '../data/kit';
 import { homes } from '../data/homes';
+import type { Kit } from '../data/kit';
 import { answersIn } from './answers';
 import { saidIn } from './contents';
 import { scenesOf } from './scene';
@@ -11,7 +11,10 @@ import { wordsOf } from './words';
 export { linksOf } from './pairs';
 export { type Words, wordsOf } from './words';
 
-export type Needs = Pick<Kit, 'propositions' | 'wording' | 'states' | 'groups' | 'places' | 'organizations' | 'outlets' | 'offices'>;
+export type Needs = Pick<
+  Kit,
+  'propositions' | 'wording' | 'states' | 'groups' | 'places' | 'organizations' | 'outlets' | 'offices'
+>;
 
 const adjectivesOf = (kit: Needs): ReadonlyMap<string, string> =>
   new Map(

@@ -24,7 +24,8 @@ interface Found {
   readonly reason: string;
 }
 
-const best = (found: readonly Found[]): Found | null => found.toSorted((a, b) => b.score - a.score || (a.reason < b.reason ? -1 : 1))[0] ?? null;
+const best = (found: readonly Found[]): Found | null =>
+  found.toSorted((a, b) => b.score - a.score || (a.reason < b.reason ? -1 : 1))[0] ?? null;
 
 /** One says of a fact that it is so, the other that it is not. */
 function byFacts(a: Statement, b: Statement): Found | null {
@@ -41,14 +42,20 @@ function byFacts(a: Statement, b: Statement): Found | null {
 }
 
 const termsOf = ({ predicate, terms }: Omit<Proposition, 'claim'>): string =>
-  [predicate, ...terms.map(({ role, head, entities }) => `${role} ${head === '' ? (entities[0] ?? '?') : head}`)].join(', ');
+  [predicate, ...terms.map(({ role, head, entities }) => `${role} ${head === '' ? (entities[0] ?? '?') : head}`)].join(
+    ', ',
+  );
 
-function byPropositions(a: Statement, b: Statement, sign: 1 | -1, words: Words): Found | null {
+/** The surest pair of propositions that cannot both hold. @param even where the contrary might hold as well */
+function byPropositions(a: Statement, b: Statement, words: Words, even = false): Found | null {
   return best(
     a.propositions.flatMap((one) =>
       b.propositions.flatMap((other) => {
-        const found = one.open || other.open || !(areDated(one, other) || near(a, b)) ? null : likeness(one, other, words);
-        if (!found || found.sign !== sign) return [];
+        const found =
+          (!even && (one.open || other.open)) || !(areDated(one, other) || near(a, b))
+            ? null
+            : likeness(one, other, words);
+        if (!found || found.sign !== -1) return [];
         const kind = one.predicate === other.predicate ? 'one says, the other denies' : 'both cannot hold';
         return [{ score: 0.9 * found.score, reason: `${kind}: ${termsOf(one)}` }];
       }),
@@ -68,8 +75,8 @@ const denies = ({ stance }: Statement): boolean => stance === 'DENIED';
 
 function contradiction(a: Statement, b: Statement, words: Words): ClaimLink | null {
   if (!TELLING.test(a.stance) || !TELLING.test(b.stance)) return null;
-  const found = best([byFacts(a, b), byPropositions(a, b, -1, words)].flatMap((one) => one ?? []));
-  if (!found || a.speaker === b.speaker && a.articles.some((id) => b.articles.includes(id))) return null;
+  const found = best([byFacts(a, b), byPropositions(a, b, words)].flatMap((one) => one ?? []));
+  if (!found || (a.speaker === b.speaker && a.articles.some((id) => b.articles.includes(id)))) return null;
   const [from, to] = denies(a) === denies(b) ? inTurn(a, b) : denies(a) ? [a, b] : [b, a];
   return { type: 'CONTRADICTS', from: from.id, to: to.id, ...found };
 }
@@ -85,10 +92,13 @@ function atOtherTimes(a: Statement, b: Statement): boolean {
 function allSaid(a: Statement, b: Statement, words: Words): number {
   const [short, long] = a.propositions.length <= b.propositions.length ? [a, b] : [b, a];
   const sure = short.propositions.map((one) =>
-    Math.max(0, ...long.propositions.flatMap((other) => {
-      const found = one.terms.length > 1 || near(a, b) ? likeness(one, other, words) : null;
-      return found?.sign === 1 && one.predicate === other.predicate ? [found.score] : [];
-    })),
+    Math.max(
+      0,
+      ...long.propositions.flatMap((other) => {
+        const found = one.terms.length > 1 || near(a, b) ? likeness(one, other, words) : null;
+        return found?.sign === 1 && one.predicate === other.predicate ? [found.score] : [];
+      }),
+    ),
   );
   return sure.length === 0 ? 0 : Math.min(...sure);
 }
@@ -103,7 +113,7 @@ const isSameSpeaker = (a: Statement, b: Statement): boolean =>
 function repetition(a: Statement, b: Statement, words: Words): ClaimLink | null {
   if (!isSameSpeaker(a, b) || denies(a) !== denies(b) || atOtherTimes(a, b)) return null;
   const score = Math.max(alikeWords(a.text, b.text, words.empty), allSaid(a, b, words) * 0.9);
-  if (score === 0 || byPropositions(a, b, -1, words)) return null;
+  if (score === 0 || byPropositions(a, b, words, true)) return null;
   const [from, to] = inTurn(a, b);
   return { type: 'REPEATS', from: from.id, to: to.id, score, reason: 'the same speaker in near the same words' };
 }

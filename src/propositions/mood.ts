@@ -22,7 +22,9 @@ export const deniesBy = (scene: Scene, noun: number): boolean =>
 /** "did not", "never", "neither … nor": an adverb at the predicate. "not only" denies nothing. */
 function hasNegation(scene: Scene, at: number): boolean {
   const { wording } = scene.words;
-  const own = scene.tree.find(at, 'advmod', 'cc', 'aux', 'mark', 'det').filter((i) => i < at || formAt(scene, i) === 'not');
+  const own = scene.tree
+    .find(at, 'advmod', 'cc', 'aux', 'mark', 'det')
+    .filter((i) => i < at || formAt(scene, i) === 'not');
   return own.some((i) => {
     const word = formAt(scene, i);
     if (word === 'no' || word === 'without') return false;
@@ -40,7 +42,8 @@ export function moodAt(scene: Scene, at: number, above: Mood): Mood | null {
   const has = tree.find(at, 'aux').some((i) => lemmaAt(scene, i) === 'have');
   const could = auxiliaries.some((word) => /^(could|can|ca)$/.test(word)) && negated;
   const hedged =
-    auxiliaries.some((word) => words.hedges.has(word)) || tree.find(at, 'advmod').some((i) => words.hedges.has(lemmaAt(scene, i)));
+    auxiliaries.some((word) => words.hedges.has(word)) ||
+    tree.find(at, 'advmod').some((i) => words.hedges.has(lemmaAt(scene, i)));
   if (hedged && !could) return null;
   // "would have paid": it did not come to that.
   if (has && auxiliaries.some((word) => /^(would|'d|’d)$/.test(word)) && !auxiliaries.includes('had')) return null;

@@ -26,7 +26,12 @@ const datedOf = ({ propositions }: Statement): readonly string[] => [
 const thingsOf = ({ propositions }: Statement, words: Words): readonly string[] => [
   ...new Set(
     propositions.flatMap(({ terms }) =>
-      terms.flatMap(({ head, called, entities, of }) => [...entities, ...called, ...of, ...(head === '' ? [] : [words.sameAs(head)])]),
+      terms.flatMap(({ head, called, entities, of }) => [
+        ...entities,
+        ...called,
+        ...of,
+        ...(head === '' ? [] : [words.sameAs(head)]),
+      ]),
     ),
   ),
 ];
@@ -36,7 +41,10 @@ const runsOf = ({ text }: Statement, words: Words): readonly string[] => {
   return [...new Set(all.flatMap((_, i) => (i + RUN <= all.length ? [all.slice(i, i + RUN).join(' ')] : [])))];
 };
 
-function grouped(statements: readonly Statement[], keysOf: (one: Statement) => readonly string[]): readonly (readonly Statement[])[] {
+function grouped(
+  statements: readonly Statement[],
+  keysOf: (one: Statement) => readonly string[],
+): readonly (readonly Statement[])[] {
   const groups = new Map<string, Statement[]>();
   for (const one of statements)
     for (const key of keysOf(one)) {
@@ -48,7 +56,10 @@ function grouped(statements: readonly Statement[], keysOf: (one: Statement) => r
 }
 
 /** Two of a group in turn, as far as they may be near in time; `statements` by time, those without a date first. */
-function* within(group: readonly Statement[], limit: (a: Statement, b: Statement) => boolean): Iterable<readonly [Statement, Statement]> {
+function* within(
+  group: readonly Statement[],
+  limit: (a: Statement, b: Statement) => boolean,
+): Iterable<readonly [Statement, Statement]> {
   for (const [i, a] of group.entries())
     for (let k = i + 1; k < group.length; k++) {
       const b = group[k];

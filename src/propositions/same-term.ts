@@ -8,7 +8,9 @@ const NUMBER = /^\d/;
 const numbers = (words: readonly string[]): readonly string[] => words.filter((word) => NUMBER.test(word));
 
 const contrary = (a: string, b: string, words: Words): boolean =>
-  words.sidesOf(a).some((side) => words.sidesOf(b).some((other) => other.pair === side.pair && other.other !== side.other));
+  words
+    .sidesOf(a)
+    .some((side) => words.sidesOf(b).some((other) => other.pair === side.pair && other.other !== side.other));
 
 /** "12 people" and "30 people" are others; "the eastern border" is not "the western". */
 function isDescribedAlike(a: Term, b: Term, words: Words): boolean {
@@ -37,7 +39,8 @@ function isOfOthers(a: Term, b: Term): boolean {
 
 /** "Betancur" and "Raúl Betancur": all words of the one name are in the other. */
 function isNamedAlike(a: Term, b: Term): boolean {
-  const words = (term: Term): readonly string[] => term.entities.filter((id) => !isNameless(id)).flatMap((id) => (plain(id).split(':')[1] ?? '').split('-'));
+  const words = (term: Term): readonly string[] =>
+    term.entities.filter((id) => !isNameless(id)).flatMap((id) => (plain(id).split(':')[1] ?? '').split('-'));
   const kinds = (term: Term): readonly string[] => term.entities.map(kindOf);
   const [one, other] = [words(a), words(b)];
   if (one.length === 0 || other.length === 0 || !meets(kinds(a), kinds(b))) return false;
@@ -51,17 +54,28 @@ const isCalledSo = (noun: Term, other: Term): boolean =>
   noun.head !== '' &&
   (other.called.includes(noun.head) || (isNamed(other) && other.words.includes(noun.head)));
 
+/** "Iran's navy" is Iran's doing; "Chinese troops" are "its soldiers". */
+function isDoneFor(a: Term, b: Term, words: Words): boolean {
+  const [one, other] = [a, b].map(({ head }) => words.wording.transparent.includes(head));
+  return (
+    (one === true && meets(a.of, b.entities)) ||
+    (other === true && meets(b.of, a.entities)) ||
+    (one === true && other === true && meets(a.of, b.of))
+  );
+}
+
+/** Of two of which one has no name: by the noun. */
+function byNoun(a: Term, b: Term, words: Words): number {
+  if (isCalledSo(a, b) || isCalledSo(b, a)) return 0.8;
+  return a.head !== '' && words.sameAs(a.head) === words.sameAs(b.head) ? 0.85 : 0;
+}
+
 /** 0 where they do not mean one, else how sure they do, up to 1. */
 export function sameTerm(a: Term, b: Term, words: Words): number {
   if (a.head === '*' || b.head === '*') return 0.9;
   if (meets(a.entities, b.entities)) return 1;
-  const transparent = (term: Term): boolean => words.wording.transparent.includes(term.head);
-  // "Iran's navy" is Iran's doing; "Chinese troops" are "its soldiers"
-  if ((transparent(a) && meets(a.of, b.entities)) || (transparent(b) && meets(b.of, a.entities))) return 0.9;
+  if (isDoneFor(a, b, words)) return 0.9;
   if (isOfOthers(a, b) || !isDescribedAlike(a, b, words)) return 0;
-  if (transparent(a) && transparent(b) && meets(a.of, b.of)) return 0.9;
   if (isNamed(a) && isNamed(b)) return isNamedAlike(a, b) ? 0.85 : 0;
-  if (isCalledSo(a, b) || isCalledSo(b, a)) return 0.8;
-  const alike = a.head !== '' && words.sameAs(a.head) === words.sameAs(b.head);
-  return alike ? 0.85 : 0;
+  return byNoun(a, b, words);
 }

@@ -41,7 +41,10 @@ function calling(doc: Related, links: ReadonlyMap<string, readonly string[]>): (
   const nouns = new Map<string, string[]>();
   for (const { id, form, sentence, head } of doc.mentions)
     for (const entity of form === 'nominal' || form === 'predicate' ? (links.get(id) ?? []) : [])
-      nouns.set(entity, [...(nouns.get(entity) ?? []), doc.sentences[sentence]?.tokens[head]?.lemma.toLowerCase() ?? '']);
+      nouns.set(entity, [
+        ...(nouns.get(entity) ?? []),
+        doc.sentences[sentence]?.tokens[head]?.lemma.toLowerCase() ?? '',
+      ]);
   const own = new Map(doc.entities.map((entity) => [entity.id, entity]));
   return (id) => {
     const entity = own.get(id);
@@ -74,7 +77,11 @@ export function scenesOf(
       const token = sentence.tokens[head];
       const own = here.filter((mention) => mention.head === head && token && contains(mention, token));
       const found = own.toSorted((a, b) => length(a) - length(b)).at(-1);
-      const adjective = token?.upos === 'ADJ' ? adjectives.get(token.form.toLowerCase()) : undefined;
+      const before = sentence.tokens[head - 1]?.form.toLowerCase() ?? '';
+      const word = token?.form.toLowerCase() ?? '';
+      // "North Korean" is no Korean
+      const adjective =
+        token?.upos === 'ADJ' ? (adjectives.get(`${before} ${word}`) ?? adjectives.get(word)) : undefined;
       return found ? [...new Set(entities.get(found.id) ?? [])].sort() : adjective ? [adjective] : [];
     };
     const text = doc.text.slice(sentence.start, sentence.end);

@@ -22,7 +22,9 @@ function joined(scene: Scene, i: number): readonly number[] {
 function meantAt(scene: Scene, head: number): readonly string[] {
   const own = scene.means(head);
   if (own.length > 0) return own;
-  const name = scene.tree.find(head, 'appos', 'flat', 'compound', 'nmod').find((i) => i > head && casesOf(scene, i).length === 0 && scene.means(i).length > 0);
+  const name = scene.tree
+    .find(head, 'appos', 'flat', 'compound', 'nmod')
+    .find((i) => i > head && casesOf(scene, i).length === 0 && scene.means(i).length > 0);
   return name === undefined ? [] : scene.means(name);
 }
 
@@ -36,18 +38,32 @@ function thingOf(scene: Scene, i: number): number {
 
 /** "nobody", "no lobby": whoever it may be. */
 const isAnybody = (scene: Scene, i: number): boolean =>
-  ANYBODY.test(formAt(scene, i)) || (formAt(scene, i) === 'one' && deniesBy(scene, i));
+  ANYBODY.test(formAt(scene, i)) ||
+  (/^(PRON|NUM)$/.test(scene.tree.tokens[i]?.upos ?? '') && /^(one|ones|any|some)$/.test(formAt(scene, i))) ||
+  (formAt(scene, i) === 'one' && deniesBy(scene, i));
 
 /** Who is named in the phrase, and where what it means is at home. */
 const ownersOf = (scene: Scene, means: readonly string[], inside: readonly string[]): readonly string[] =>
-  sorted([...inside, ...means.flatMap((id) => (/^(organization|outlet):/.test(id) ? scene.homesOf(id) : []))].filter((id) => !means.includes(id)));
+  sorted(
+    [...inside, ...means.flatMap((id) => (/^(organization|outlet):/.test(id) ? scene.homesOf(id) : []))].filter(
+      (id) => !means.includes(id),
+    ),
+  );
 
-/** "the bank's", "of the bank". */
+/** "the bank's", "of the bank", "bank". */
 const whoseAt = (scene: Scene, head: number): readonly string[] =>
   scene.tree
-    .find(head, 'nmod')
-    .filter((i) => scene.tree.tokens[i]?.upos !== 'PRON' && (scene.tree.tokens[i]?.deprel === 'nmod:poss' || casesOf(scene, i)[0] === 'of'))
+    .find(head, 'nmod', 'compound')
+    .filter((i) => {
+      const token = scene.tree.tokens[i];
+      if (token?.deprel === 'compound') return token.upos === 'NOUN' && i < head;
+      return token?.upos !== 'PRON' && (token?.deprel === 'nmod:poss' || casesOf(scene, i)[0] === 'of');
+    })
+    .flatMap((i) => [i, ...scene.tree.find(i, 'appos', 'flat', 'compound')])
     .map((i) => lemmaAt(scene, i));
+
+/** "$400 million" is money. */
+const nounAt = (scene: Scene, i: number): string => (/^\p{Sc}$/u.test(formAt(scene, i)) ? 'money' : lemmaAt(scene, i));
 
 /** No article needs more to be told from others. */
 const MOST = 8;
@@ -63,11 +79,15 @@ export function termOf(scene: Scene, at: number, role: string): Term {
   const pronoun = tree.tokens[i]?.upos === 'PRON';
   return {
     role,
-    head: isAnybody(scene, i) ? '*' : pronoun ? (called[0] ?? '') : lemmaAt(scene, i),
+    head: isAnybody(scene, i) ? '*' : pronoun ? (called[0] ?? '') : nounAt(scene, i),
     words: sorted([...described, ...heads.slice(1)].map((one) => lemmaAt(scene, one))),
     called,
     entities: means,
-    of: ownersOf(scene, means, inside.flatMap((one) => scene.means(one))),
+    of: ownersOf(
+      scene,
+      means,
+      inside.flatMap((one) => scene.means(one)),
+    ),
     whose: sorted(heads.flatMap((head) => whoseAt(scene, head))),
   };
 }
@@ -75,5 +95,13 @@ export function termOf(scene: Scene, at: number, role: string): Term {
 /** One who is only understood: the speaker of "denied attacking". */
 export function understood(role: string, entity: string, scene: Scene): Term {
   const called = scene.called(entity).slice(0, MOST);
-  return { role, head: called[0] ?? '', words: [], called, entities: [entity], of: ownersOf(scene, [entity], []), whose: [] };
+  return {
+    role,
+    head: called[0] ?? '',
+    words: [],
+    called,
+    entities: [entity],
+    of: ownersOf(scene, [entity], []),
+    whose: [],
+  };
 }

@@ -38,7 +38,8 @@ export function wordsOf(kit: { readonly propositions: Propositions; readonly wor
       [one, false],
       [other, true],
     ] as const)
-      for (const word of new Set(list.map(sameAs))) sides.set(word, [...(sides.get(word) ?? []), { pair, other: isOther }]);
+      for (const word of new Set(list.map(sameAs)))
+        sides.set(word, [...(sides.get(word) ?? []), { pair, other: isOther }]);
   });
   return {
     verbOf: new Map(nominals.flatMap(({ verb, nouns }) => nouns.map((noun) => [noun, verb] as const))),

@@ -2,9 +2,9 @@
 import { hash } from '../core/ids';
 import type { Polarity, Relation } from '../core/model';
 import { cover } from '../core/spans';
+import type { Time } from '../dates';
 import { granted, isGranted, isPresupposed, modalityOf, type Said, sayerOf } from './certainty';
 import { placeOf, whenOf } from './circumstances';
-import type { Time } from '../dates';
 import type { Match } from './match';
 import { type Mood, moodOf } from './mood';
 import { roleWords } from './roles';

@@ -44,7 +44,11 @@ const grouped = (rows: readonly Row[]): ReadonlyMap<string, readonly Row[]> => {
 };
 
 /** By article and raw id, the id that an entity goes by. */
-async function callingIn(run: Run, scripts: Scripts, articles: readonly string[]): Promise<(article: string, raw: string) => string> {
+async function callingIn(
+  run: Run,
+  scripts: Scripts,
+  articles: readonly string[],
+): Promise<(article: string, raw: string) => string> {
   const key = (article: string, raw: string): string => JSON.stringify([article, raw]);
   const rows = await over(run, scripts('called-in')(), 'articles', articles);
   const ids = new Map(rows.map((row) => [key(text(row['article']), text(row['raw'])), idOf(row)]));
@@ -52,7 +56,12 @@ async function callingIn(run: Run, scripts: Scripts, articles: readonly string[]
 }
 
 /** A page of claims. @param after the last id of the page before; null begins */
-export async function statements(engine: Engine, scripts: Scripts, after: string | null, limit: number): Promise<readonly Statement[]> {
+export async function statements(
+  engine: Engine,
+  scripts: Scripts,
+  after: string | null,
+  limit: number,
+): Promise<readonly Statement[]> {
   const run = reading(engine);
   const { rows } = await run(scripts('claims-after')(), { after: after ?? '', limit });
   const goesBy = await callingIn(run, scripts, [...new Set(rows.map((row) => text(row['article'])))].sort());
@@ -82,7 +91,13 @@ export async function claimLinks(engine: Engine, scripts: Scripts): Promise<read
   const found: ClaimLink[] = [];
   for (const type of LINK_TYPES)
     for (const row of await engine.query(scripts('claim-links')({ type }), {}))
-      found.push({ type, from: text(row['one']), to: text(row['other']), score: Number(row['score']), reason: text(row['reason']) });
+      found.push({
+        type,
+        from: text(row['one']),
+        to: text(row['other']),
+        score: Number(row['score']),
+        reason: text(row['reason']),
+      });
   return found;
 }
 
@@ -101,7 +116,12 @@ function graphOf(links: readonly ClaimLink[]): Graph {
 }
 
 /** Takes links away, then writes others. */
-export async function link(engine: Engine, scripts: Scripts, add: readonly ClaimLink[], gone: readonly ClaimLink[]): Promise<void> {
+export async function link(
+  engine: Engine,
+  scripts: Scripts,
+  add: readonly ClaimLink[],
+  gone: readonly ClaimLink[],
+): Promise<void> {
   for (const some of slices(gone, AT_ONCE)) {
     const graph = graphOf(some);
     await engine.write((run) => deleteEdges(run, scripts, graph, [...graph.edges.values()]));

@@ -205,7 +205,7 @@ describe('[cli/queries, schema, doctor]', () => {
       /^who-met-whom\n {4}pairs who met, newest first\n {4}--param person=… {2}string {2}a name/m,
     );
     const denied = JSON.parse((await dateline(['queries', 'DENIED', '--format', 'json'])).out);
-    expect(denied.map(({ name }: { readonly name: string }) => name)).toEqual(['who-denied-what']);
+    expect(denied.map(({ name }: { readonly name: string }) => name)).toEqual(['claim-history', 'who-denied-what']);
   });
 
   test('the schema of the store that --store names', async () => {

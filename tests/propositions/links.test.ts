@@ -18,7 +18,14 @@ const statementsOf = (reading: Reading): readonly Statement[] =>
   }));
 
 async function typesBetween(a: string, b: string): Promise<readonly string[]> {
-  const articles = [a, b].map((text, i) => ({ id: String(i), text, title: null, published: '2024-03-05', outlet: null, url: null }));
+  const articles = [a, b].map((text, i) => ({
+    id: String(i),
+    text,
+    title: null,
+    published: '2024-03-05',
+    outlet: null,
+    url: null,
+  }));
   const statements = (await read.run(articles)).flatMap((outcome) => (outcome.ok ? statementsOf(outcome.doc) : []));
   return linksOf(statements, words).map(({ type }) => type);
 }
@@ -34,7 +41,15 @@ const term = (role: string, head: string, more: Partial<Term> = {}): Term => ({
   ...more,
 });
 const tanker = [term('subject', 'iran', { entities: ['state:IRN'] }), term('object', 'tanker')];
-const said: Statement['propositions'][number] = { predicate: 'attack', polarity: 'asserted', ahead: false, open: false, terms: tanker, when: null };
+const said: Statement['propositions'][number] = {
+  predicate: 'attack',
+  polarity: 'asserted',
+  ahead: false,
+  open: false,
+  names: [],
+  terms: tanker,
+  when: null,
+};
 const statement = (id: string, more: Partial<Statement> = {}): Statement => ({
   ...{ id, stance: 'STATED', speaker: `person:${id}`, text: `text of ${id}`, published: '2024-03-05', articles: [id] },
   ...{ propositions: [said], facts: [] },
@@ -42,10 +57,17 @@ const statement = (id: string, more: Partial<Statement> = {}): Statement => ({
 });
 const denial = (id: string, more: Partial<Statement> = {}): Statement =>
   statement(id, { stance: 'DENIED', propositions: [{ ...said, polarity: 'negated' }], ...more });
-const typesOf = (...all: readonly Statement[]): readonly string[] => linksOf(all, words).map(({ type, from, to }) => `${from} ${type} ${to}`);
+const typesOf = (...all: readonly Statement[]): readonly string[] =>
+  linksOf(all, words).map(({ type, from, to }) => `${from} ${type} ${to}`);
 
 describe('[propositions/links] rules', () => {
-  const fact: Asserted = { proposition: 'p', name: 'Iran ATTACKED a tanker', polarity: 'asserted', modality: 'alleged', when: null };
+  const fact: Asserted = {
+    proposition: 'p',
+    name: 'Iran ATTACKED a tanker',
+    polarity: 'asserted',
+    modality: 'alleged',
+    when: null,
+  };
   const on = (day: string) => ({ date: day, end: day, precision: 'day' as const });
 
   test('the denial contradicts what it denies, whichever came first', () => {
@@ -63,8 +85,21 @@ describe('[propositions/links] rules', () => {
     ['an open negation', { open: true }],
     ['another predicate', { predicate: 'inspect' }],
   ])('%s: no link', (_what, more) => {
-    const first = { ...said, when: on('2024-03-04'), terms: [tanker[0] ?? term('subject', ''), term('object', 'tanker', { words: ['2'] }), term('in', 'port', { entities: ['place:tartus'] })] };
-    expect(typesOf(statement('a', { propositions: [first] }), denial('b', { propositions: [{ ...said, ...more, polarity: 'negated' }] }))).toEqual([]);
+    const first = {
+      ...said,
+      when: on('2024-03-04'),
+      terms: [
+        tanker[0] ?? term('subject', ''),
+        term('object', 'tanker', { words: ['2'] }),
+        term('in', 'port', { entities: ['place:tartus'] }),
+      ],
+    };
+    expect(
+      typesOf(
+        statement('a', { propositions: [first] }),
+        denial('b', { propositions: [{ ...said, ...more, polarity: 'negated' }] }),
+      ),
+    ).toEqual([]);
   });
 
   test('reports of other months speak of other happenings, unless both tell when it was', () => {
@@ -115,7 +150,9 @@ describe('[propositions/links] laws', () => {
     day: fc.array(fc.integer({ min: 1, max: 28 }), { minLength: 12, maxLength: 12 }),
   });
   const statements = ({ id, denied, day }: { id: number[]; denied: boolean[]; day: number[] }): readonly Statement[] =>
-    id.map((n, i) => (denied[i] ? denial : statement)(`c${n}`, { published: `2024-03-${String(day[i]).padStart(2, '0')}` }));
+    id.map((n, i) =>
+      (denied[i] ? denial : statement)(`c${n}`, { published: `2024-03-${String(day[i]).padStart(2, '0')}` }),
+    );
 
   test('the order of statements does not matter, and no claim is linked with itself', () => {
     fc.assert(

@@ -10,7 +10,9 @@ async function saidIn(text: string): Promise<readonly string[]> {
   if (!outcome?.ok) throw outcome?.error ?? new Error('nothing was read');
   const { propositions } = outcome.doc;
   return propositions.map(({ predicate, polarity, ahead, terms, when, open }) => {
-    const mood = [open ? 'open' : '', polarity === 'negated' ? 'not' : '', ahead ? 'will' : '', predicate].filter(Boolean);
+    const mood = [open ? 'open' : '', polarity === 'negated' ? 'not' : '', ahead ? 'will' : '', predicate].filter(
+      Boolean,
+    );
     const named = terms.map(({ role, head, entities }) => {
       const name = entities.find((id) => !/-[0-9a-f]{16}$/.test(id));
       return `${role} ${name ?? head}`;
@@ -24,7 +26,10 @@ describe('[propositions] clauses', () => {
     ['Iran said its troops had crossed the border.', ['cross: subject troop, object border']],
     ['Iran denied that its troops had crossed the border.', ['not cross: subject troop, object border']],
     ['Iran said its troops had not crossed the border.', ['not cross: subject troop, object border']],
-    ['The ministry said that reports that its troops had crossed the border are false.', ['not cross: subject troop, object border']],
+    [
+      'The ministry said that reports that its troops had crossed the border are false.',
+      ['not cross: subject troop, object border'],
+    ],
     ['Iran denied attacking the tanker.', ['not attack: subject state:IRN, object tanker']],
     ['Britain said the tanker was attacked by Iran.', ['attack: object tanker, subject state:IRN']],
     ['The army said it had failed to pay the miners.', ['not pay: subject army, object miner']],

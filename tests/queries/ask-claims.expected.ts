@@ -89,7 +89,7 @@ export const ASKED_OF_CLAIMS: readonly Asked[] = [
     params: [],
     rows: [
       'Pavel Orlan | 2 | 4 | 50 | 1 | [Jonas Rhee, Mira Voss] | 2024-08-21 | Orlan denied that Belmark had attacked Port Sable in 2019. | person:pavel-orlan',
-      'Boris Tal | 1 | 2 | 50 | 0 | [] | 2024-08-03 | Kestrel said that Harbour Wire had reported that Boris Tal denied having met Voss. | person:boris-tal',
+      'Boris Tal | 1 | 4 | 25 | 0 | [] | 2024-08-03 | Kestrel said that Harbour Wire had reported that Boris Tal denied having met Voss. | person:boris-tal',
     ],
   },
   {
@@ -97,6 +97,7 @@ export const ASKED_OF_CLAIMS: readonly Asked[] = [
     params: ['least=3'],
     rows: [
       'Pavel Orlan | 2 | 4 | 50 | 1 | [Jonas Rhee, Mira Voss] | 2024-08-21 | Orlan denied that Belmark had attacked Port Sable in 2019. | person:pavel-orlan',
+      'Boris Tal | 1 | 4 | 25 | 0 | [] | 2024-08-03 | Kestrel said that Harbour Wire had reported that Boris Tal denied having met Voss. | person:boris-tal',
     ],
   },
   {
@@ -309,6 +310,14 @@ export const ASKED_OF_CLAIMS: readonly Asked[] = [
       '2024-08-03 | Pavel Orlan | DENIED | Belmark had ever attacked the port on that day | false | Orlan | denied | [Ostravia Today] | 1 | Orlan again denied that Belmark had ever attacked the port on that day. | person:pavel-orlan | claim:denied-…',
       '2024-08-01 | Pavel Orlan | DENIED | Belmark had attacked the port on that day | false | He | denied | [Harbour Wire, Lunde Courier] | 2 | He denied that Belmark had attacked the port on that day. | person:pavel-orlan | claim:denied-…',
       '2024-08-01 | Pavel Orlan | STATED | no ship had left Belmark | false | Orlan | said no | [Harbour Wire, Lunde Courier] | 2 | Orlan said no ship had left Belmark. | person:pavel-orlan | claim:stated-…',
+    ],
+  },
+  {
+    name: 'evidence-of',
+    params: ['id=@Pavel Orlan DENIED: Belmark had attacked the port on that day'],
+    rows: [
+      '2024-08-02 | Lunde Courier | Port raided | Pavel Orlan DENIED: Belmark had attacked the port on that day | He denied that Belmark had attacked the port on that day. | 136 | 139 | 192 | 139 | 145 | He | denied | DENIED | negated | Belmark had attacked the port on that day | claims/by-hand | 0.9 | article:22 | sentence:…',
+      '2024-08-01 | Harbour Wire | Raid on a port | Pavel Orlan DENIED: Belmark had attacked the port on that day | He denied that Belmark had attacked the port on that day. | 136 | 139 | 192 | 139 | 145 | He | denied | DENIED | negated | Belmark had attacked the port on that day | claims/by-hand | 0.9 | article:21 | sentence:…',
     ],
   },
   {

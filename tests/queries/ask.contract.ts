@@ -62,10 +62,12 @@ function contract(open: () => Promise<Store>, { graph, links, asked }: Told): vo
   test.each(
     limited.flatMap(({ name }) => {
       const full = asked.find((one) => one.name === name && one.rows.length > 0);
-      return full ? [[name, full.params.filter((param) => !param.startsWith('limit='))] as const] : [];
+      return full
+        ? [[name, full.params.filter((param) => !param.startsWith('limit=')), full.rows.slice(0, 1)] as const]
+        : [];
     }),
-  )('[ask/%s] gives no more rows than its limit', async (name, params) => {
-    expect(await ask(name, [...params, 'limit=1'])).toHaveLength(1);
+  )('[ask/%s] gives no more rows than its limit, and the first ones', async (name, params, rows) => {
+    expect(await ask(name, [...params, 'limit=1'])).toEqual(rows);
   });
 }
 

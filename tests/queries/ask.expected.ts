@@ -146,16 +146,16 @@ export const ASKED: readonly Asked[] = [
     name: 'evidence-of',
     params: ['id=@Anna Kestrel MET Boris Tal (2024-03-03)'],
     rows: [
-      '2024-03-05 | Lunde Courier | Kestrel hosts Tal | Anna Kestrel MET Boris Tal (2024-03-03) | Anna Kestrel, the prime minister of Ostravia, met Boris Tal in Lunde on 3 March. | 0 | 46 | 79 | - | - | relations/met#by-hand | 0.9 | article:02 | sentence:…',
-      '2024-03-05 | Ostravia Today | A treaty in sight | Anna Kestrel MET Boris Tal (2024-03-03) | Kestrel and Boris Tal met in Lunde on Sunday for the Lunde talks. | 0 | 22 | 44 | - | - | relations/met#by-hand | 0.9 | article:03 | sentence:…',
-      '2024-03-04 | Harbour Wire | Leaders meet in Lunde | Anna Kestrel MET Boris Tal (2024-03-03) | Anna Kestrel, the prime minister of Ostravia, met Boris Tal in Lunde on 3 March. | 0 | 46 | 79 | - | - | relations/met#by-hand | 0.9 | article:01 | sentence:…',
+      '2024-03-05 | Lunde Courier | Kestrel hosts Tal | Anna Kestrel MET Boris Tal (2024-03-03) | Anna Kestrel, the prime minister of Ostravia, met Boris Tal in Lunde on 3 March. | 0 | 46 | 79 | - | - | - | - | - | - | - | relations/met#by-hand | 0.9 | article:02 | sentence:…',
+      '2024-03-05 | Ostravia Today | A treaty in sight | Anna Kestrel MET Boris Tal (2024-03-03) | Kestrel and Boris Tal met in Lunde on Sunday for the Lunde talks. | 0 | 22 | 44 | - | - | - | - | - | - | - | relations/met#by-hand | 0.9 | article:03 | sentence:…',
+      '2024-03-04 | Harbour Wire | Leaders meet in Lunde | Anna Kestrel MET Boris Tal (2024-03-03) | Anna Kestrel, the prime minister of Ostravia, met Boris Tal in Lunde on 3 March. | 0 | 46 | 79 | - | - | - | - | - | - | - | relations/met#by-hand | 0.9 | article:01 | sentence:…',
     ],
   },
   {
     name: 'evidence-of',
     params: ['id=@Boris Tal DENIED: that his country had attacked the harbour'],
     rows: [
-      '2024-06-04 | Belmark Broadcasting | Tal answers | Boris Tal DENIED: that his country had attacked the harbour | President Tal denied that his country had attacked the harbour. | 35 | 49 | 97 | 49 | 55 | claims/by-hand | 0.9 | article:08 | sentence:…',
+      '2024-06-04 | Belmark Broadcasting | Tal answers | Boris Tal DENIED: that his country had attacked the harbour | President Tal denied that his country had attacked the harbour. | 35 | 49 | 97 | 49 | 55 | Tal | denied | DENIED | negated | that his country had attacked the harbour | claims/by-hand | 0.9 | article:08 | sentence:…',
     ],
   },
   {
@@ -232,7 +232,9 @@ export const ASKED: readonly Asked[] = [
   {
     name: 'most-quoted',
     params: ['outlet=Lunde Courier'],
-    rows: ['Anna Kestrel | 1 | 1 | 1 | the president had been “a patient guest” | person:anna-kestrel'],
+    rows: [
+      'Anna Kestrel | 1 | 1 | 1 | the president had been “a patient guest” | person:anna-kestrel',
+    ],
   },
   {
     name: 'who-speaks-for-whom',
