@@ -57,6 +57,13 @@ MATCH (y)-[w:EVIDENCED_BY]->(:Sentence)<-[:HAS_SENTENCE]-(b:Article)
 RETURN type(r) AS type, r.reason AS reason, a.id AS a, b.id AS b, v.cueStart AS aStart, v.cueEnd AS aEnd, w.cueStart AS bStart, w.cueEnd AS bEnd,
        x.text AS x, y.text AS y`;
 
+/** The same words of the same speaker are one claim, with two reports: a repetition without an edge. */
+const TWICE = `MATCH (x:Claim)-[v:EVIDENCED_BY]->(:Sentence)<-[:HAS_SENTENCE]-(a:Article)
+MATCH (x)-[w:EVIDENCED_BY]->(:Sentence)<-[:HAS_SENTENCE]-(b:Article)
+WHERE a.id < b.id
+RETURN 'REPEATS' AS type, 'one claim, two reports' AS reason, a.id AS a, b.id AS b, v.cueStart AS aStart, v.cueEnd AS aEnd,
+       w.cueStart AS bStart, w.cueEnd AS bEnd, x.text AS x, x.text AS y`;
+
 /** All links between the two articles, by all that a build does with them. */
 async function linksOf(readings: readonly Reading[], kit: Kit): Promise<readonly Edge[]> {
   const store = await openStore('memory:', {});
@@ -67,7 +74,7 @@ async function linksOf(readings: readonly Reading[], kit: Kit): Promise<readonly
     const entities = [...graph.nodes.values()].filter(({ labels }) => labels[0] === 'Entity').map(({ id }) => id);
     await settleIdentities(store, kit, entities);
     await settleContradictions(store, kit);
-    return (await store.query(ENDS)).flatMap((row): readonly Edge[] => {
+    return [...(await store.query(ENDS)), ...(await store.query(TWICE))].flatMap((row): readonly Edge[] => {
       const type = TYPES.find((known) => known === row['type']);
       const end = (side: 'a' | 'b', text: string): End => ({
         article: String(row[side]),

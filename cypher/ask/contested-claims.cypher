@@ -7,7 +7,8 @@ MATCH (t:Entity)
 WHERE t.id = $entity OR any(alias IN t.aliases WHERE toLower(alias) = toLower($entity))
 WITH collect(t.id) AS meant
 MATCH (c:Claim)<-[:REPEATS*0..5]-(:Claim)<-[:CONTRADICTS]-(n:Claim)
-WHERE ($entity = "" OR EXISTS { MATCH (c)-[:BY|ABOUT|ADDRESSED_TO]->(t:Entity) WHERE t.id IN meant })
+WHERE NOT EXISTS { MATCH (c)-[:REPEATS]->(:Claim) }
+  AND ($entity = "" OR EXISTS { MATCH (c)-[:BY|ABOUT|ADDRESSED_TO]->(t:Entity) WHERE t.id IN meant })
 WITH DISTINCT c, n
 MATCH (n)-[:CONTRADICTS]->(:Claim)-[:REPEATS*0..5]->(d:Claim)
 WHERE NOT EXISTS { MATCH (d)-[:REPEATS]->(:Claim) }

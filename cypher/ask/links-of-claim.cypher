@@ -11,7 +11,7 @@ CALL {
 }
 MATCH (o)-[v:EVIDENCED_BY]->(s:Sentence)<-[:HAS_SENTENCE]-(x:Article)
 RETURN link, o.name AS name, r.score AS sure, r.reason AS why, x.published AS published, x.outlet AS outlet, x.title AS title,
-       s.text AS sentence, s.start AS sentenceStart, v.start AS start, v.end AS stop, v.cue AS cue, v.rule AS rule, v.score AS score,
+       s.text AS sentence, s.start AS sentenceStart, v.start AS start, v.end AS stop, v.cueStart AS cueStart, v.cueEnd AS cueStop, v.cue AS cue, v.rule AS rule, v.score AS score,
        o.id AS claimId, x.id AS articleId
 ORDER BY link, sure DESC, claimId, coalesce(published, "9999"), articleId, start, stop, rule
 LIMIT $limit

@@ -22,6 +22,6 @@ CALL {
 }
 MATCH (s)<-[:HAS_SENTENCE]-(x:Article)
 RETURN side, who, stance, content, x.published AS published, x.outlet AS outlet, x.title AS title, s.text AS sentence, s.start AS sentenceStart,
-       v.start AS start, v.end AS stop, v.cue AS cue, v.rule AS rule, v.score AS score, whoId, claimId, x.id AS articleId
+       v.start AS start, v.end AS stop, v.cueStart AS cueStart, v.cueEnd AS cueStop, v.cue AS cue, v.rule AS rule, v.score AS score, whoId, claimId, x.id AS articleId
 ORDER BY side, coalesce(published, "9999"), articleId, start, claimId, stop, rule
 LIMIT $limit

@@ -4,6 +4,7 @@ import type { Hit } from './cues';
 import { clause, describedBy, gerund, infinitive, marks, objectAnd, objectOf, prepRange, type Range } from './governed';
 import type { Entry } from './lexicon';
 import { predicated } from './predicates';
+import { namedAs, namedBefore, namedBehind, type Told } from './said-of';
 import { edges, isNominal, lower } from './view';
 
 /** A stretch of tokens; two where a passive parts them: "X was accused of Y". */
@@ -15,6 +16,8 @@ export interface Complement {
   readonly cueEnd: number;
   readonly addressee: number | null;
 }
+
+type IsSaying = (lemma: string) => boolean;
 
 /** "told reporters", "said to the press". */
 function addresseeOf(hit: Hit, entry: Entry): number | null {
@@ -94,9 +97,20 @@ function isOnlyAddressed({ view, at }: Hit): boolean {
   return told.length === 1 && view.tokens[told[0] ?? -1]?.deprel === 'iobj';
 }
 
-function rangesOf(hit: Hit, kind: string, addressed: boolean): readonly Range[] | null {
+/** "called the claim that he lied a joke", "described as baseless reports of a raid" */
+function opined(hit: Hit, told: Told | null): readonly Range[] | null {
+  if (!told) return null;
+  const { predicate, thing } = told;
+  return predicate[1] < hit.at
+    ? [predicate, thing]
+    : [[Math.min(predicate[0], thing[0]), Math.max(predicate[1], thing[1])]];
+}
+
+function rangesOf(hit: Hit, kind: string, addressed: boolean, isSaying: IsSaying): readonly Range[] | null {
   if (kind === 'quote') return null;
-  if (kind === 'object predicate') return predicated(hit);
+  if (kind === 'object predicate') return opined(hit, namedBehind(hit) ?? namedBefore(hit)) ?? predicated(hit);
+  if (kind === 'object as')
+    return objectAnd(hit, 'as', addressed) ?? opined(hit, namedAs(hit, isSaying) ?? namedBefore(hit));
   if (kind === 'object' && addressed && isOnlyAddressed(hit)) return null;
   if (kind.startsWith('object ')) return objectAnd(hit, kind.slice('object '.length), addressed);
   const read = READINGS[kind];
@@ -119,12 +133,12 @@ function settle(hit: Hit, entry: Entry, kind: string, ranges: readonly Range[]):
 }
 
 /** What the cue governs, the most telling reading of its entries; null where the tree shows nothing. */
-export function complementOf(hit: Hit): Complement | null {
+export function complementOf(hit: Hit, isSaying: IsSaying): Complement | null {
   const options = hit.entries
     .flatMap((entry) => entry.cue.content.map((kind) => ({ entry, kind, rank: rankOf(kind) })))
     .toSorted((a, b) => a.rank - b.rank);
   for (const { entry, kind } of options) {
-    const ranges = rangesOf(hit, kind, entry.cue.addressee.includes('object'));
+    const ranges = rangesOf(hit, kind, entry.cue.addressee.includes('object'), isSaying);
     if (ranges) return settle(hit, entry, /^(that|as saying)$/.test(kind) ? 'clause' : kind, ranges);
   }
   return null;

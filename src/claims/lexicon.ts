@@ -88,6 +88,8 @@ export function lexicon(stances: readonly Stance[], negations: Negations): Lexic
       blameworthy: new Set(negations.blameworthy),
       insistent: new Set(negations.insistent),
       withdrawn: new Set(negations.withdrawn),
+      sayings: new Set(negations.sayings),
+      pending: new Set(negations.pending),
     },
   };
 }

@@ -4,6 +4,7 @@ import { isRel } from '../core/tree';
 import { cueSpan, type Hit } from './cues';
 import type { Draft } from './draft';
 import type { Entry, Lexicon } from './lexicon';
+import { namedBehind } from './said-of';
 import { type Source, sourceAt } from './sources';
 import { subjectOf } from './subjects';
 import { edges, isNominal, lemmaOf, lower, spanBetween } from './view';
@@ -27,7 +28,17 @@ function lender(hit: Hit, lexicon: Lexicon): number | null {
   return subjectOf(view, verb);
 }
 
-function content(hit: Hit, entry: Entry): { readonly kind: string; readonly span: Span } | null {
+/** "called the claim that he sold the ship a lie": the last words are the other's opinion. */
+function opinionFrom({ view, at }: Hit, { verbs }: Lexicon): number {
+  const verb = view.tokens[at]?.head ?? -1;
+  const opines = (verbs.get(lemmaOf(view.tokens[verb])) ?? []).some(({ cue }) =>
+    cue.content.includes('object predicate'),
+  );
+  const told = opines ? namedBehind({ view, at: verb, last: verb, entries: [], negated: false }) : null;
+  return told?.head === at ? told.predicate[0] : view.tokens.length;
+}
+
+function content(hit: Hit, entry: Entry, lexicon: Lexicon): { readonly kind: string; readonly span: Span } | null {
   const { view, at } = hit;
   const { tree, tokens } = view;
   for (const kind of entry.cue.content) {
@@ -39,7 +50,7 @@ function content(hit: Hit, entry: Entry): { readonly kind: string; readonly span
     const [first, last] = edges(tree, found);
     const start = tokens[first];
     const skips = kind !== 'clause' && kind !== 'infinitive' && lower(start) === kind ? first + 1 : first;
-    const span = spanBetween(view, skips, last);
+    const span = spanBetween(view, skips, Math.min(last, opinionFrom(hit, lexicon) - 1));
     if (span) return { kind, span };
   }
   return null;
@@ -76,8 +87,8 @@ export function findNominal(hits: readonly Hit[], lexicon: Lexicon): readonly Dr
     const own = giver(hit);
     const head = own ?? lender(hit, lexicon);
     const source: Source | null = head === null ? null : sourceAt(view, head, at);
-    const entry = hit.entries.find((one) => content(hit, one) !== null);
-    const found = entry ? content(hit, entry) : null;
+    const entry = hit.entries.find((one) => content(hit, one, lexicon) !== null);
+    const found = entry ? content(hit, entry, lexicon) : null;
     // "his concern about it" is no speech act; "he expressed concern about it" is.
     const said = found && own !== null && entry?.neutral && found.kind !== 'clause' ? null : found;
     const word = view.tokens[at];

@@ -32,10 +32,18 @@ const isActiveHas = ({ tree, tokens }: View, verb: number): boolean =>
   tree.find(verb, 'aux').some((i) => /^['’]s$/.test(lower(tokens[i]))) &&
   tree.find(verb, 'obj', 'ccomp', 'compound:prt').some((i) => i > verb);
 
+/** "The ministry described as baseless reports of a raid": who is described as something stands behind. */
+const isBeforeOpinion = ({ tokens }: View, verb: number): boolean =>
+  lower(tokens[verb + 1]) === 'as' &&
+  tokens[verb + 2]?.upos === 'ADJ' &&
+  /^(NOUN|DET|PROPN)$/.test(tokens[verb + 3]?.upos ?? '') &&
+  !isRel(tokens[verb], 'acl', 'advcl');
+
 export function isPassive(view: View, verb: number): boolean {
   const { tree, tokens } = view;
   const token = tokens[verb];
   const helped = tree.find(verb, 'aux').length > 0;
+  if (!helped && isBeforeOpinion(view, verb)) return false;
   // "Oslo denied that …" is no passive, whatever a tagger says.
   const told = tree.find(verb, 'ccomp', 'xcomp').some((i) => i > verb && tree.find(i, 'nsubj').length > 0);
   if (!helped && (token?.xpos === 'VBD' || told)) return false;

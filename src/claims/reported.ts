@@ -99,7 +99,7 @@ export function findSpeech(hits: readonly Hit[], isSaying: IsSaying): readonly S
     const source = speakerOf(whole);
     const hit = source && spokenBy(whole, source);
     if (!hit) return [];
-    const found = complementOf(hit);
+    const found = complementOf(hit, isSaying);
     const addressee = addresseeOf(hit);
     const draft =
       (found ? fromTree(hit, source, found, places, isSaying) : null) ??

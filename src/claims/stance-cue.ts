@@ -1,7 +1,9 @@
 // How a speaker stands to what a cue governs, by the cue alone: "denied the report", but not "denied them a visa".
+import type { Span } from '../core/model';
 import type { Draft } from './draft';
 import { objectOf } from './governed';
 import type { Entry, Lexicon } from './lexicon';
+import { thingOf, toldOf } from './said-of';
 import type { Passage } from './stance-scope';
 import { DENIAL, type Stand } from './stance-stand';
 import { clauseBefore, propositionOf, targetOf } from './stance-target';
@@ -60,18 +62,26 @@ function aptEntry(draft: Draft, passages: readonly Passage[]): Entry | null {
   return [draft.entry, ...others].find((entry) => isApt({ ...draft, entry }, passages)) ?? null;
 }
 
+/** "rejected as a joke the report": of an object and what is said of it the object. */
+function objectDenied({ kind, hit }: Draft, { nouns }: Lexicon): Span | null {
+  if (!kind.startsWith('object ')) return null;
+  const told = kind === 'object as' ? toldOf(hit, (lemma) => nouns.has(lemma)) : null;
+  if (told) return thingOf(hit, told);
+  const object = objectOf(hit);
+  return object === null ? null : propositionOf(hit.view, object);
+}
+
 /** By the cue alone; null where it is no such act: "denied them a visa", "rejected the offer". */
 export function byCue(draft: Draft, passages: readonly Passage[], lexicon: Lexicon): Stand | null {
   const { kind, hit, content } = draft;
   const entry = aptEntry(draft, passages);
   const denial = entry?.stance === DENIAL;
   if (!entry || (denial && isRefusal(draft))) return null;
-  const object = kind.startsWith('object ') && denial ? objectOf(hit) : null;
   // "stood by his denial that he lied" confirms no lie
   const denied = isDenialNoun(passages[0], lexicon);
   if (denied && entry.stance !== DENIAL && lexicon.grave.has(entry.stance)) return null;
   const before = clauseBefore(hit.view, hit.at, (lemma) => lexicon.nouns.has(lemma));
-  const own = before ?? (object === null ? null : propositionOf(hit.view, object));
+  const own = before ?? (denial ? objectDenied(draft, lexicon) : null);
   const whole = denied ? content : targetOf(passages, content);
   const target = own && !denied ? [own] : whole;
   const polarity = entry.cue.polarity ?? (denial && kind !== 'quote' ? 'negated' : 'asserted');

@@ -59,7 +59,7 @@ export function isNegatedNear(view: View, i: number, { negations }: Lexicon): bo
 /** What the content says of its subject: its root, or what stands behind a form of "be". */
 export function isPredicate({ view, inside }: Passage, i: number): boolean {
   const token = view.tokens[i];
-  if (!token || isRel(token, 'amod', 'compound', 'nmod', 'nsubj')) return false;
+  if (!token || isRel(token, 'amod', 'advmod', 'compound', 'nmod', 'nsubj')) return false;
   const cop = view.tree.find(i, 'cop')[0];
   // "reports that were false" says nothing of the reports' truth; "reports that came in, are false" does.
   if (isRel(token, 'acl')) return cop !== undefined && view.tokens[cop - 1]?.form === ',';

@@ -5,10 +5,12 @@ import type { Hit } from './cues';
 import type { Draft } from './draft';
 import { objectOf } from './governed';
 import type { Lexicon, Sign } from './lexicon';
+import { thingOf } from './said-of';
 import { type IsSpeaker, isOwn } from './stance-deeds';
 import { isNegatedNear, isPredicate, type Passage, phraseAt } from './stance-scope';
 import type { Stand } from './stance-stand';
 import { propositionOf, saidOf, targetOf } from './stance-target';
+import { isThing, ofObject, toldIn } from './stance-things';
 import { lemmaOf, lower, type View } from './view';
 
 /** "He lied to them" is a deed; "a lie", "fabricated" are said of something. */
@@ -24,10 +26,15 @@ function phrasesFrom(view: View, i: number, { phrases }: Sign): readonly (readon
 function signIn(draft: Draft, passage: Passage, sign: Sign, lexicon: Lexicon): number | null {
   const { view, words } = passage;
   const object = ofObject(draft.kind) ? objectOf(draft.hit) : null;
+  const told = toldIn(draft, view, lexicon);
   // "called the report false": whatever stands behind the object is said of it
-  const tells = (i: number): boolean => (object === null ? isPredicate(passage, i) : i > object || draft.kind === 'as');
+  const tells = (i: number): boolean => {
+    if (told) return told.predicate[0] <= i && i <= told.predicate[1];
+    return object === null ? isPredicate(passage, i) : i > object || draft.kind === 'as';
+  };
   const fits = (i: number, head: number): boolean =>
-    (sign.where === 'anywhere' || (tells(head) && !(sign.target === 'of' && isDeed(view, head)))) &&
+    (sign.where === 'anywhere' || (tells(head) && !(sign.target !== 'content' && isDeed(view, head)))) &&
+    !isPending(view, head, lexicon) &&
     isNegatedNear(view, i, lexicon) === sign.negated;
   for (const i of words)
     for (const phrase of phrasesFrom(view, i, sign)) {
@@ -84,21 +91,26 @@ function standBy(
   passages: readonly Passage[],
   passage: Passage,
   at: number,
-  { stance, target }: Sign,
+  { stance, target, where }: Sign,
   lexicon: Lexicon,
 ): Stand | null {
   if (isAround(draft.hit, passage.view, at)) return null;
-  const of = target === 'of' ? subjectOf(draft, passage, at, lexicon) : null;
+  if (target === 'saying' && isThing(draft, passage, at, where, lexicon)) return null;
+  const of = target === 'content' ? null : subjectOf(draft, passage, at, lexicon);
   if (of) return { stance, target: [of], polarity: 'negated' };
-  if (target === 'of' && (isJudgement(passage.view, at) || !isTop(passage, at))) return null;
+  if (target !== 'content' && (isJudgement(passage.view, at) || !isTop(passage, at))) return null;
   return { stance, target: targetOf(passages, draft.content), polarity: 'asserted' };
 }
 
+/** "no evidence so far": it may come yet. */
+const isPending = (view: View, at: number, { negations }: Lexicon): boolean =>
+  [at + 1, at + 2].some((i) => negations.pending.has(lower(view.tokens[i])));
+
 /** Of "called the report a lie" the object, else what the word's own clause is about. */
-function subjectOf({ hit, kind }: Draft, { view }: Passage, at: number, lexicon: Lexicon): Span | null {
+function subjectOf(draft: Draft, { view }: Passage, at: number, lexicon: Lexicon): Span | null {
+  const { hit, kind } = draft;
+  const told = toldIn(draft, view, lexicon);
+  if (told) return thingOf(hit, told);
   const object = ofObject(kind) && view === hit.view ? objectOf(hit) : null;
   return object === null ? saidOf(view, at, (lemma) => lexicon.nouns.has(lemma)) : propositionOf(view, object);
 }
-
-/** "called the report a lie", "described as a lie the report" */
-export const ofObject = (kind: string): boolean => /^(object .+|as)$/.test(kind);

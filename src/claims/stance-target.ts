@@ -13,7 +13,7 @@ function clauseSpan(view: View, head: number): Span | null {
 }
 
 /** "the claim that he lied", "it is false that he lied": the clause that spells out what a word means. */
-function clauseUnder(view: View, head: number): number | null {
+export function clauseUnder(view: View, head: number): number | null {
   const { tree, tokens } = view;
   const found = tree.find(head, 'acl', 'ccomp', 'csubj', 'advcl', 'nmod', 'dep').find((i) => {
     const marked = tree.find(i, 'mark').some((c) => isThat(view, c) && c > head);

@@ -5,9 +5,10 @@ import { byCue } from './stance-cue';
 import { deniesDeed, type IsSpeaker } from './stance-deeds';
 import { isSaid } from './stance-held';
 import { passagesOf } from './stance-scope';
-import { marked, ofObject } from './stance-signs';
+import { marked } from './stance-signs';
 import { DENIAL, type Stand } from './stance-stand';
 import { targetOf } from './stance-target';
+import { ofObject } from './stance-things';
 import { lemmaOf, lower, type View } from './view';
 
 /**

@@ -7,7 +7,7 @@ const LONGEST = 15;
 /** "One" of "one of the lawyers, Anna Berg": up to the noun that all hang on; "an aide" of "took it from the bank, an aide, Anna Berg,". */
 function topOf(view: View, i: number): number {
   const token = view.tokens[i];
-  const whole = isRel(token, 'appos') && view.tree.find(i, 'case').length === 0 && token?.upos === 'NOUN';
+  const whole = isRel(token, 'appos') && view.tree.find(i, 'case').length === 0;
   const up = token && !whole && isRel(token, 'appos', 'nmod') && token.head >= 0 && token.head < i;
   return up ? topOf(view, token.head) : i;
 }
@@ -29,7 +29,7 @@ export function withTitle(view: View, head: number, first: number): number {
     /^(NOUN|NUM)$/.test(tokens[noun]?.upos ?? '') || (tokens[noun]?.upos === 'PROPN' && noun === first - 1);
   if (!isTitle) return first;
   if (tree.find(noun, 'case').length > 0) return first;
-  const own = tree.subtree(noun).filter((i) => i < first);
+  const own = tree.subtree(noun).filter((i) => i < first && (i >= noun || tokens[i]?.upos !== 'PUNCT'));
   const from = own[0] ?? first;
   const gap = tokens.slice((own.at(-1) ?? noun) + 1, first);
   const isPhrase = first - from < LONGEST && !tokens.slice(from, first).some(({ upos }) => /^(VERB|AUX)$/.test(upos));

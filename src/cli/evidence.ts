@@ -24,12 +24,18 @@ const number = (row: Row, column: string): number => {
   return typeof cell === 'number' ? cell : 0;
 };
 
-/** The sentence with the span marked; a span that runs on into the next sentence is marked to the end. */
+/**
+ * The sentence with the span marked; a span that runs on into the next sentence is marked to the end. Of a claim that fills its
+ * sentence only the cue: "Paris **said** that …".
+ */
 export function marked(row: Row, mark: Mark): string {
   const sentence = text(row, 'sentence');
   const at = (column: string): number =>
     Math.max(0, Math.min(sentence.length, number(row, column) - number(row, 'sentenceStart')));
-  const [from, to] = [at('start'), at('stop')];
+  const span = [at('start'), at('stop')] as const;
+  const cue = [at('cueStart'), at('cueStop')] as const;
+  const fills = !/[\p{L}\p{N}]/u.test(sentence.slice(0, span[0]) + sentence.slice(span[1]));
+  const [from, to] = fills && cue[0] < cue[1] ? cue : span;
   const whole = from < to ? sentence.slice(0, from) + mark(sentence.slice(from, to)) + sentence.slice(to) : sentence;
   return whole.replace(/\s+/g, ' ').trim();
 }

@@ -32,13 +32,14 @@ export function define(command: Command, context: Context): void {
   withStore(command, context)
     .argument(
       '<what>',
-      'the id of a fact, claim, edge, entity or article; a name; or "A MET B", "A DENIED B", "A CONTRADICTS B"',
+      'the id of a fact, claim, edge, entity or article; a name; or "A MET B", "A DENIED words", "A CONTRADICTS B"',
     )
     .option('--limit <number>', 'sentences for each', '20')
     .action((what: string, options: Options) => explain(what, options, context));
   withExamples(
     command,
     'explain "Netanyahu MET Putin"',
+    'explain "Russia DENIED"',
     'explain "Iran CONTRADICTS Britain"',
     'explain person:vladimir-putin',
   );

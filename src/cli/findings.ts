@@ -22,10 +22,10 @@ export interface EdgeWords {
   readonly to: string;
 }
 
-/** "Bashar al-Assad VISITED Tehran": the first word between two names that is a type. */
+/** "Bashar al-Assad VISITED Tehran": the first word behind a name that is a type; "Netanyahu DENIED" leaves open what. */
 export function edgeOf(what: string, types: ReadonlySet<string>): EdgeWords | null {
   const words = what.trim().split(/\s+/);
-  const at = words.findIndex((word, i) => i > 0 && i < words.length - 1 && types.has(word));
+  const at = words.findIndex((word, i) => i > 0 && types.has(word));
   if (at < 0) return null;
   return { from: words.slice(0, at).join(' '), type: words[at] ?? '', to: words.slice(at + 1).join(' ') };
 }
@@ -56,14 +56,24 @@ async function mustExist(store: Store, ask: Ask, name: string): Promise<void> {
 
 type Types = Pick<Kit, 'relations' | 'stances'>;
 
+/** Ids of claims: about whom or what the words name, else with these words in their content. */
+async function claimsOf(ask: Ask, { from, type, to }: EdgeWords): Promise<readonly string[]> {
+  const about = await ask('statements-about', `speaker=${from}`, `stance=${type}`, `topic=${to}`, MANY);
+  if (to !== '' && about.length > 0) return idsOf(about, 'claimId');
+  const said = await ask('what-speaker-said', `speaker=${from}`, `stance=${type}`, MANY);
+  return idsOf(
+    said.filter((row) => text(row, 'content').toLowerCase().includes(to.toLowerCase())),
+    'claimId',
+  );
+}
+
 /** Ids of the claims or facts that make such an edge. */
 async function idsOfEdge(
   ask: Ask,
   { from, type, to }: EdgeWords,
   { relations, stances }: Types,
 ): Promise<readonly string[]> {
-  if (stances.some((stance) => stance.type === type))
-    return idsOf(await ask('statements-about', `speaker=${from}`, `stance=${type}`, `topic=${to}`, MANY), 'claimId');
+  if (stances.some((stance) => stance.type === type)) return claimsOf(ask, { from, type, to });
   const rows = await ask('evidence-for-pair', `one=${from}`, `other=${to}`, `relation=${type}`, MANY);
   const eitherWay = relations.some((relation) => relation.type === type && relation.symmetric);
   const fits = ({ partOfOne, partOfOther }: Row): boolean => partOfOne !== 'OBJECT' && partOfOther !== 'SUBJECT';
@@ -105,7 +115,7 @@ export async function findingsFor(what: string, store: Store, types: Types): Pro
     const found = await ofEdge(ask, edge, types);
     if (found.length > 0) return found;
     await mustExist(store, ask, edge.from);
-    await mustExist(store, ask, edge.to);
+    if (edge.to !== '') await mustExist(store, ask, edge.to);
     throw new UsageError(`the graph does not hold "${what}"`);
   }
   const own = await findingOf(ask, what);

@@ -42,6 +42,10 @@ const Negations = z.strictObject({
   withdrawn: words,
   /** Cues by which one speaks against others: "insisted that nobody was forced". */
   insistent: words,
+  /** Beside the nouns of data/stances.json, what stands for something said: "the rumours are false" denies, "the coins are false" does not. */
+  sayings: words,
+  /** What leaves a negated finding open: "no proof so far". */
+  pending: words,
   examples: z.array(Example).min(10).readonly(),
 });
 export type Negations = Readonly<z.infer<typeof Negations>>;

@@ -42,8 +42,11 @@ const Marker = z.strictObject({
   negated: z.boolean(),
   /** predicate: only as what the content says of its subject, "… are false". anywhere: also elsewhere in the content. */
   where: z.enum(['predicate', 'anywhere']),
-  /** What is denied or claimed. content: all of it, "it was not responsible". of: what the words are said of, "reports that … are false". */
-  target: z.enum(['content', 'of']),
+  /**
+   * What is denied or claimed. content: all of it, "it was not responsible". of: what the words are said of, "no truth in the reports";
+   * saying: the same, where that is something said: "reports that … are false", not "the coins are false".
+   */
+  target: z.enum(['content', 'of', 'saying']),
   /** True where it must be said of others: "they said they were behind it" accuses nobody. */
   others: z.boolean().optional(),
 });

@@ -1,7 +1,7 @@
 // `explain` on claims: their parts, what contradicts and repeats them, who denies a fact; on a screen of 80 columns.
-import { findingLines } from '../../src/cli/evidence';
+import { findingLines, marked } from '../../src/cli/evidence';
 import { findingsFor } from '../../src/cli/findings';
-import { loadKit } from '../../src/data/kit';
+import { type Kit, loadKit } from '../../src/data/kit';
 import { openStore, type Store } from '../../src/store';
 import { claimsGraph, claimsLinks } from '../fixtures/graph-claims';
 import { given } from '../queries/rows';
@@ -9,13 +9,15 @@ import { dateline, services } from './harness';
 
 const graph = claimsGraph();
 let store: Store;
+let kit: Kit;
 
 beforeAll(async () => {
+  kit = loadKit();
   store = await openStore('memory:', {});
   await store.prepare();
   await store.merge(graph);
   await store.link(claimsLinks(graph), []);
-});
+}, 60_000);
 afterAll(() => store.close());
 
 /** Hashes of ids left out. */
@@ -24,7 +26,7 @@ const idOf = (name: string): string => given(`id=@${name}`, graph).slice('id='.l
 
 async function explained(what: string, limit = 20, width = 80): Promise<readonly string[]> {
   const look = { mark: (words: string) => `*${words}*`, width, limit };
-  const found = await findingsFor(what, store, loadKit());
+  const found = await findingsFor(what, store, kit);
   return found.map((finding) => findingLines(finding, look).join('\n'));
 }
 
@@ -113,6 +115,26 @@ test.each(['Tal CONTRADICTS Voss', 'Mira Voss CONTRADICTS Boris Tal'])(
   },
 );
 
+test.each([
+  ['the span', { start: 13, stop: 19 }, 'He *denied* it.'],
+  ['to the end, where it runs on', { start: 13, stop: 40 }, 'He *denied it.*'],
+  ['the cue of a claim that fills its sentence', { start: 10, stop: 22, cueStart: 13, cueStop: 19 }, 'He *denied* it.'],
+  ['all of a fact that fills its sentence', { start: 10, stop: 23, cueStart: null, cueStop: null }, '*He denied it.*'],
+  ['nothing of an empty span', { start: 12, stop: 12 }, 'He denied it.'],
+])('[cli/evidence] what is marked in a sentence: %s', (_, span, expected) => {
+  expect(marked({ sentence: 'He denied it.', sentenceStart: 10, ...span }, (words) => `*${words}*`)).toBe(expected);
+});
+
+test.each([
+  ['Orlan DENIED', ['as well', 'in 2019', 'ever attacked', 'had attacked the port']],
+  ['Orlan DENIED attacked the PORT on', ['ever attacked', 'had attacked the port']],
+  ['Tal DENIED Mira Voss', ['having met']],
+])('[cli/explain] "%s": whose claims, about whom, else with which words', async (what, words) => {
+  const headings = (await explained(what)).map((one) => one.split('\n').slice(0, 9).join(' '));
+  expect(headings).toHaveLength(words.length);
+  for (const part of words) expect(headings.join('\n')).toContain(part);
+});
+
 test('[cli/explain] no line is wider than the screen, but for ids', async () => {
   const all = await Promise.all(
     [DENIAL, 'Belmark ATTACKED Port Sable (2024-07-30, alleged)'].map((name) => explained(idOf(name))),
@@ -123,7 +145,7 @@ test('[cli/explain] no line is wider than the screen, but for ids', async () => 
 
 test('[cli/explain] the command: an edge of speech, a contradiction; two who do not contradict each other are said so', async () => {
   const openExisting = async (): Promise<Store> => ({ ...store, close: async () => undefined });
-  const own = services({ openExisting, kit: () => loadKit() });
+  const own = services({ openExisting, kit: () => kit });
   expect((await dateline(['explain', 'Tal DENIED Voss'], own)).out).toMatch(
     /^Boris Tal DENIED: having met Voss {2}claim:denied-\w+\n {2}speaker {4}Boris Tal\n {2}cue {8}denied having\n/,
   );

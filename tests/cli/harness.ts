@@ -3,7 +3,7 @@ import { run } from '../../src/cli/program';
 import type { Services } from '../../src/cli/services';
 import type { Article, Parsed, Reading } from '../../src/core/model';
 import { pipeline } from '../../src/core/pipeline';
-import { loadKit } from '../../src/data/kit';
+import { type Kit, loadKit } from '../../src/data/kit';
 import { loadReaderModel } from '../../src/data/reader-model';
 import { build } from '../../src/graph';
 import { openStore, type Store } from '../../src/store';
@@ -55,9 +55,14 @@ export async function withStore(filled: boolean): Promise<{ readonly store: Stor
   await store.prepare();
   if (filled) await store.merge(fixtureGraph());
   const open = async (): Promise<Store> => ({ ...store, close: async () => undefined });
+  let kit: Kit | null = null;
+  const kitOnce = (): Kit => {
+    kit ??= loadKit();
+    return kit;
+  };
   return {
     store,
-    services: services({ open, openExisting: open, kit: () => loadKit(), model: () => loadReaderModel() }),
+    services: services({ open, openExisting: open, kit: kitOnce, model: () => loadReaderModel() }),
   };
 }
 

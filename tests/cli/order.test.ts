@@ -16,7 +16,7 @@ const FILES = {
   'a.jsonl': line(
     'a',
     '2019-03-05',
-    'Iranian Foreign Minister Mohammad Javad Zarif met Karima Haddad, the mayor of Velden, in Tehran on Monday. Zarif said that he thanked Haddad.',
+    'Iranian Foreign Minister Mohammad Javad Zarif met Karima Haddad, the mayor of Velden, in Tehran on Monday. Zarif said that he thanked Haddad, and that Iran had closed the port of Velna.',
   ),
   'b.jsonl': line(
     'b',
@@ -26,7 +26,7 @@ const FILES = {
   'c.jsonl': line(
     'c',
     '2019-03-09',
-    'Haddad, the mayor of Velden, visited Iran on Friday. She told reporters that trade would grow.',
+    'Haddad, the mayor of Velden, visited Iran on Friday. She told reporters that trade would grow. Haddad denied that Iran had closed the port of Velna.',
   ),
   'd.jsonl': line(
     'd',
@@ -59,7 +59,7 @@ async function built(builds: readonly (readonly string[])[]): Promise<string> {
 
 const [A, B, C, D] = ['a.jsonl', 'b.jsonl', 'c.jsonl', 'd.jsonl'];
 
-describe('[cli/build] who is who does not depend on the order of loading', () => {
+describe('[cli/build] who is who, and what contradicts what, does not depend on the order of loading', () => {
   let once = '';
   beforeAll(async () => {
     once = await built([[A, B, C, D]]);
@@ -67,6 +67,10 @@ describe('[cli/build] who is who does not depend on the order of loading', () =>
 
   test('something is joined at all', () => {
     expect(once).toContain('"canonical"');
+  });
+
+  test('something contradicts something', () => {
+    expect(once).toContain('"CONTRADICTS"');
   });
 
   test.each([

@@ -2,6 +2,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Services } from '../../src/cli/services';
+import { settleContradictions } from '../../src/contradictions';
 import type { Judgement } from '../../src/core/model';
 import { loadKit } from '../../src/data/kit';
 import { moves, settleIdentities } from '../../src/identities';
@@ -22,6 +23,7 @@ const files = folderOf({});
 beforeEach(async () => {
   ({ store, services: given } = await withStore(true));
   await store.judge([UNSURE]);
+  await settleContradictions(store, loadKit());
 });
 afterEach(() => store.close());
 afterAll(() => rmSync(files, { recursive: true }));

@@ -232,9 +232,7 @@ export const ASKED: readonly Asked[] = [
   {
     name: 'most-quoted',
     params: ['outlet=Lunde Courier'],
-    rows: [
-      'Anna Kestrel | 1 | 1 | 1 | the president had been “a patient guest” | person:anna-kestrel',
-    ],
+    rows: ['Anna Kestrel | 1 | 1 | 1 | the president had been “a patient guest” | person:anna-kestrel'],
   },
   {
     name: 'who-speaks-for-whom',

@@ -8,6 +8,7 @@ import type { Edge, Graph, Node } from '../../src/core/model';
 import { judge, mergeAll } from '../../src/graph';
 import { edgeId } from '../../src/graph/statements';
 import { dump, openStore } from '../../src/store';
+import { claimsContract } from '../contracts/claims';
 import { identityContract } from '../contracts/identity';
 import { storeContract } from '../contracts/store';
 import { bytes, sortedBytes } from '../fixtures/bytes';
@@ -29,6 +30,7 @@ const bench = {
 };
 storeContract('embedded', bench);
 identityContract('embedded', bench);
+claimsContract('embedded', bench);
 
 /** Runs a script of ours in a process of its own; resolves at its first line of output. */
 async function runBeside(
