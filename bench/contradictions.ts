@@ -1,5 +1,5 @@
-// npm run bench:contradictions [-- --wrong]: pairs of articles of tests/fixtures, built into a graph of their own: what contradicts, what repeats what?
-import { readFileSync } from 'node:fs';
+// npm run bench:contradictions [-- --write --wrong]: pairs of articles of tests/fixtures, built into a graph of their own: what contradicts, what repeats what?
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { catalogueOf } from '../src/catalogue';
@@ -178,9 +178,27 @@ function report(set: string, all: readonly Judged[], wrong: boolean): string {
   return [...lines, ...(wrong ? faults : [])].join('\n');
 }
 
+const ACCURACY = join(__dirname, '..', 'docs', 'ACCURACY.md');
+const HEAD = '| | pairs that have one | P | R |\n| --- | --- | --- | --- |';
+
+const rows = (set: string, all: readonly Judged[]): readonly string[] =>
+  TYPES.map((type) => {
+    const { precision, recall, wanted } = scored(all, type);
+    return `| ${set} ${type} | ${wanted} of ${all.length} | ${percent(precision)} | ${percent(recall)} |`;
+  });
+
 async function main(args: readonly string[]): Promise<void> {
   const sets = SETS.filter((set) => args.includes(set) || !SETS.some((one) => args.includes(one)));
-  for (const set of sets) process.stdout.write(`${report(set, await judged(set), args.includes('--wrong'))}\n`);
+  const lines = [HEAD];
+  for (const set of sets) {
+    const all = await judged(set);
+    lines.push(...rows(set, all));
+    process.stdout.write(`${report(set, all, args.includes('--wrong'))}\n`);
+  }
+  if (!args.includes('--write')) return;
+  const doc = readFileSync(ACCURACY, 'utf8');
+  const table = `${lines.join('\n')}\n`;
+  writeFileSync(ACCURACY, doc.replace(/(?<=<!-- contradictions -->\n)[\s\S]*?(?=<!-- end contradictions -->)/, table));
 }
 
 if (require.main === module)

@@ -4,6 +4,7 @@ import { cpus } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { catalogueOf } from '../src/catalogue';
+import { settleContradictions } from '../src/contradictions';
 import type { Article, Graph, Reading } from '../src/core/model';
 import { loadKit } from '../src/data/kit';
 import { shown } from '../src/entities';
@@ -97,6 +98,12 @@ async function load(url: string, graphs: readonly Graph[], lines: Line[]): Promi
     lines.push({
       what: `who is who in ${store.kind}`,
       figure: `${((performance.now() - began) / 1000).toFixed(1)} s for the whole store, ${judged} pairs judged`,
+    });
+    const compared = performance.now();
+    const { contradictions, repetitions } = await settleContradictions(store, loadKit());
+    lines.push({
+      what: `what contradicts what in ${store.kind}`,
+      figure: `${((performance.now() - compared) / 1000).toFixed(1)} s for the whole store, ${contradictions} contradictions, ${repetitions} repetitions`,
     });
   } finally {
     await store.close();

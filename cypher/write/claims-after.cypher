@@ -4,7 +4,9 @@ WHERE c.id > $after
 WITH c
 ORDER BY c.id
 LIMIT $limit
+OPTIONAL MATCH (c)-[:REPORTED_IN]->(o:Claim)
+WITH c, collect(DISTINCT o.id) AS inside
 MATCH (c)-[:BY]->(e:Entity)
 MATCH (c)-[v:EVIDENCED_BY]->(:Sentence)<-[:HAS_SENTENCE]-(a:Article)
-RETURN c.id AS id, c.stance AS stance, c.text AS text, c.date AS published, e.id AS speaker, a.id AS article, v.says AS says
+RETURN c.id AS id, c.stance AS stance, c.text AS text, c.date AS published, e.id AS speaker, a.id AS article, v.says AS says, inside
 ORDER BY id, article, speaker

@@ -326,6 +326,10 @@ export interface Statement {
   readonly published: string | null;
   /** Article.ids of its reports, sorted. */
   readonly articles: readonly string[];
+  /** Ids of what its articles name, sorted; of states, places, persons … that have a name. */
+  readonly context: readonly string[];
+  /** Ids of claims in whose content it stands. */
+  readonly inside: readonly string[];
   readonly propositions: readonly Omit<Proposition, 'claim'>[];
   readonly facts: readonly Asserted[];
 }

@@ -2,12 +2,15 @@
 import type { Proposition, Term, When } from '../core/model';
 import { isElsewhere, sameHappening } from './happening';
 import { sameTerm } from './same-term';
+import { shared } from './telling';
 import type { Words } from './words';
 
 /** How two propositions stand: `sign` +1 for the same, -1 for the contrary; `score` 0 to 1. */
 export interface Likeness {
   readonly sign: 1 | -1;
   readonly score: number;
+  /** How much they share that tells this happening from others: see telling.ts. */
+  readonly shared: number;
 }
 type Bare = Omit<Proposition, 'claim'>;
 
@@ -110,5 +113,5 @@ export function likeness(a: Bare, b: Bare, words: Words): Likeness | null {
   const score = sameTerms(a, b, words) || (predicate === 1 ? sameHappening(a, b, words) : 0);
   if (score === 0) return null;
   const alike = (a.polarity === b.polarity) === (predicate === 1);
-  return { sign: alike ? 1 : -1, score: predicate === -1 ? score * 0.95 : score };
+  return { sign: alike ? 1 : -1, score: predicate === -1 ? score * 0.95 : score, shared: shared(a, b, words) };
 }

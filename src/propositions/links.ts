@@ -2,6 +2,7 @@
 import type { ClaimLink, Proposition, Statement, When } from '../core/model';
 import { likeness, sameTime } from './compare';
 import { alikeWords } from './repeats';
+import { isEnough } from './telling';
 import type { Words } from './words';
 
 /** Days between two reports beyond which undated claims speak of different happenings. */
@@ -55,7 +56,7 @@ function byPropositions(a: Statement, b: Statement, words: Words, even = false):
           (!even && (one.open || other.open)) || !(areDated(one, other) || near(a, b))
             ? null
             : likeness(one, other, words);
-        if (!found || found.sign !== -1) return [];
+        if (!found || found.sign !== -1 || !isEnough(found.shared, a, b)) return [];
         const kind = one.predicate === other.predicate ? 'one says, the other denies' : 'both cannot hold';
         return [{ score: 0.9 * found.score, reason: `${kind}: ${termsOf(one)}` }];
       }),
@@ -96,7 +97,7 @@ function allSaid(a: Statement, b: Statement, words: Words): number {
       0,
       ...long.propositions.flatMap((other) => {
         const found = one.terms.length > 1 || near(a, b) ? likeness(one, other, words) : null;
-        return found?.sign === 1 && one.predicate === other.predicate ? [found.score] : [];
+        return found?.sign === 1 && one.predicate === other.predicate && found.shared > 1 ? [found.score] : [];
       }),
     ),
   );
@@ -118,6 +119,6 @@ function repetition(a: Statement, b: Statement, words: Words): ClaimLink | null 
   return { type: 'REPEATS', from: from.id, to: to.id, score, reason: 'the same speaker in near the same words' };
 }
 
-/** What holds between two claims, or null. */
+/** What holds between two claims, or null: of a claim inside the other that is said already. */
 export const linkOf = (a: Statement, b: Statement, words: Words): ClaimLink | null =>
-  contradiction(a, b, words) ?? repetition(a, b, words);
+  a.inside.includes(b.id) || b.inside.includes(a.id) ? null : (contradiction(a, b, words) ?? repetition(a, b, words));

@@ -23,12 +23,14 @@ export interface Words {
   readonly idioms: ReadonlyMap<string, string>;
   readonly aspects: ReadonlySet<string>;
   readonly empty: ReadonlySet<string>;
+  readonly generic: ReadonlySet<string>;
   readonly wording: Wording;
 }
 
 /** Made once for a kit. */
 export function wordsOf(kit: { readonly propositions: Propositions; readonly wording: Wording }): Words {
-  const { nominals, same, opposite, contents, responsibility, hedges, idioms, aspects, empty } = kit.propositions;
+  const { nominals, same, opposite, contents, responsibility, hedges, idioms, aspects, empty, generic } =
+    kit.propositions;
   const first = new Map(same.flatMap(({ words }) => words.map((word) => [word, words[0] ?? word] as const)));
   const sameAs = (word: string): string => first.get(word) ?? word;
   const verbs = new Set(nominals.map(({ verb }) => verb));
@@ -52,6 +54,7 @@ export function wordsOf(kit: { readonly propositions: Propositions; readonly wor
     idioms: new Map(idioms.flatMap(({ as, words }) => words.map((one) => [one, as] as const))),
     aspects: new Set(aspects),
     empty: new Set(empty),
+    generic: new Set(generic),
     wording: kit.wording,
   };
 }

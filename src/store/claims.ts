@@ -43,16 +43,27 @@ const grouped = (rows: readonly Row[]): ReadonlyMap<string, readonly Row[]> => {
   return groups;
 };
 
-/** By article and raw id, the id that an entity goes by. */
-async function callingIn(
-  run: Run,
-  scripts: Scripts,
-  articles: readonly string[],
-): Promise<(article: string, raw: string) => string> {
+/** What articles name, and by which ids that goes. */
+interface Naming {
+  goesBy(article: string, raw: string): string;
+  /** Ids of what has a name, sorted. */
+  in(articles: readonly string[]): readonly string[];
+}
+
+const NAMELESS = /[~-][0-9a-f]{16}$/;
+
+async function namingIn(run: Run, scripts: Scripts, articles: readonly string[]): Promise<Naming> {
   const key = (article: string, raw: string): string => JSON.stringify([article, raw]);
   const rows = await over(run, scripts('called-in')(), 'articles', articles);
   const ids = new Map(rows.map((row) => [key(text(row['article']), text(row['raw'])), idOf(row)]));
-  return (article, raw) => ids.get(key(article, raw)) ?? raw;
+  const named = new Map<string, string[]>();
+  for (const row of rows)
+    if (!NAMELESS.test(idOf(row)))
+      named.set(text(row['article']), [...(named.get(text(row['article'])) ?? []), idOf(row)]);
+  return {
+    goesBy: (article, raw) => ids.get(key(article, raw)) ?? raw,
+    in: (all) => [...new Set(all.flatMap((article) => named.get(article) ?? []))].sort(),
+  };
 }
 
 /** A page of claims. @param after the last id of the page before; null begins */
@@ -64,21 +75,24 @@ export async function statements(
 ): Promise<readonly Statement[]> {
   const run = reading(engine);
   const { rows } = await run(scripts('claims-after')(), { after: after ?? '', limit });
-  const goesBy = await callingIn(run, scripts, [...new Set(rows.map((row) => text(row['article'])))].sort());
+  const naming = await namingIn(run, scripts, [...new Set(rows.map((row) => text(row['article'])))].sort());
   const facts = grouped(await over(run, scripts('asserted-by')(), 'ids', [...new Set(rows.map(idOf))]));
   return [...grouped(rows)].flatMap(([id, reports]) => {
     const [first] = reports;
     if (!first) return [];
     const said = reports.flatMap((row) => {
       const article = text(row['article']);
-      return texts(row['says']).map((line) => sayingOf(line, (raw) => goesBy(article, raw)));
+      return texts(row['says']).map((line) => sayingOf(line, (raw) => naming.goesBy(article, raw)));
     });
+    const articles = [...new Set(reports.map((row) => text(row['article'])))].sort();
     const once = new Map(said.map((saying) => [JSON.stringify(saying), saying] as const));
     return [
       {
         ...{ id, stance: text(first['stance']), speaker: text(first['speaker']), text: text(first['text']) },
         published: textOrNull(first['published']),
-        articles: [...new Set(reports.map((row) => text(row['article'])))].sort(),
+        articles,
+        context: naming.in(articles),
+        inside: texts(first['inside']).toSorted(),
         propositions: [...once.keys()].sort().flatMap((key) => once.get(key) ?? []),
         facts: (facts.get(id) ?? []).map(assertedOf),
       },

@@ -82,7 +82,7 @@ const rows: readonly Row[] = [
     rule: 'stance: a denial by what is said',
     text: 'Oslo said the reports are false.',
     trees: [
-      'Oslo_NNP_nsubj_2 said_VBD_root_0_say the_DT_det_4 reports_NNS_nsubj_6 are_AUX_cop_6_be false_JJ_ccomp_2 ._P_punct_2',
+      'Oslo_NNP_nsubj_2 said_VBD_root_0_say the_DT_det_4 reports_NNS_nsubj_6_report are_AUX_cop_6_be false_JJ_ccomp_2 ._P_punct_2',
     ],
     expect: ['DENIED Oslo | said | the reports are false'],
   },
@@ -232,7 +232,9 @@ const rows: readonly Row[] = [
   {
     rule: 'predicates: what hangs on the object is said of it',
     text: 'Oslo called the charges unfounded.',
-    trees: ['Oslo_NNP_nsubj_2 called_VBD_root_0_call the_DT_det_4 charges_NNS_obj_2 unfounded_JJ_amod_4 ._P_punct_2'],
+    trees: [
+      'Oslo_NNP_nsubj_2 called_VBD_root_0_call the_DT_det_4 charges_NNS_obj_2_charge unfounded_JJ_amod_4 ._P_punct_2',
+    ],
     expect: ['DENIED Oslo | called | the charges unfounded'],
   },
   {

@@ -21,7 +21,7 @@ suite('[claims] the seed article (skipped without ../shared/seed)', () => {
   let doc: Reading;
   beforeAll(async () => {
     doc = await readSeed(file ?? '');
-  });
+  }, 120_000);
   const said = (): readonly (readonly [string, string, string, number])[] => {
     const names = new Map(doc.entities.map(({ id, name }) => [id, name]));
     return doc.claims.map(({ speaker, stance, cue, content }) => [

@@ -12,7 +12,16 @@ const read = onModel(kit);
 /** An article's claims as a store would give them; facts are left out. */
 const statementsOf = (reading: Reading): readonly Statement[] =>
   reading.claims.map(({ id, stance, speaker, content }) => ({
-    ...{ id: `${reading.id}/${id}`, stance, speaker, published: reading.published, articles: [reading.id], facts: [] },
+    ...{
+      id: `${reading.id}/${id}`,
+      stance,
+      speaker,
+      published: reading.published,
+      articles: [reading.id],
+      facts: [],
+      inside: [],
+    },
+    context: reading.entities.map((entity) => entity.id).filter((entity) => !/[~-][0-9a-f]{16}$/.test(entity)),
     text: content.map(({ start, end }) => reading.text.slice(start, end)).join(' … '),
     propositions: reading.propositions.filter(({ claim }) => claim === id),
   }));
@@ -52,7 +61,7 @@ const said: Statement['propositions'][number] = {
 };
 const statement = (id: string, more: Partial<Statement> = {}): Statement => ({
   ...{ id, stance: 'STATED', speaker: `person:${id}`, text: `text of ${id}`, published: '2024-03-05', articles: [id] },
-  ...{ propositions: [said], facts: [] },
+  ...{ propositions: [said], facts: [], context: [], inside: [] },
   ...more,
 });
 const denial = (id: string, more: Partial<Statement> = {}): Statement =>

@@ -1,0 +1,54 @@
+// How much two propositions share that tells one happening from others like it.
+import type { Proposition, Statement, Term } from '../core/model';
+import { sameTerm } from './same-term';
+import type { Words } from './words';
+
+type Bare = Omit<Proposition, 'claim'>;
+
+/** Three things in common leave little to chance: "shell", the harbour, Lunde. */
+const ENOUGH = 3;
+/** Days within which two will do, where the articles name one place, person or body. */
+const SOON = 7;
+const DAY_MS = 86_400_000;
+
+/** "The bridge is open": two articles of one week that name the same town speak of one bridge. */
+function areOfOneStory(a: Statement, b: Statement): boolean {
+  const soon =
+    a.published === null ||
+    b.published === null ||
+    Math.abs(Date.parse(a.published) - Date.parse(b.published)) <= SOON * DAY_MS;
+  return soon && (a.articles.some((id) => b.articles.includes(id)) || a.context.some((id) => b.context.includes(id)));
+}
+
+/** Whether what two propositions share leaves little to chance. */
+export const isEnough = (count: number, a: Statement, b: Statement): boolean =>
+  count >= ENOUGH || (count === ENOUGH - 1 && areOfOneStory(a, b));
+
+const meets = (a: readonly string[], b: readonly string[]): boolean => a.some((one) => b.includes(one));
+
+/** What matches in two terms: an entity known by name, or a noun that is not everybody's. */
+function ofTerms(a: Term, b: Term, words: Words): number {
+  if (a.head === '*' || b.head === '*' || sameTerm(a, b, words) === 0) return 0;
+  const named = meets(a.entities, b.entities) ? 1 : 0;
+  const described = a.words.filter((word) => b.words.includes(word) && !words.generic.has(word)).length;
+  const noun = named === 0 && !words.generic.has(a.head) && !words.generic.has(b.head) ? 1 : 0;
+  return named + noun + Math.min(1, described);
+}
+
+/** Counts what both have: a telling predicate, terms, names, a time. */
+export function shared(a: Bare, b: Bare, words: Words): number {
+  const predicate = words.generic.has(a.predicate) ? 0 : 1;
+  const left = [...b.terms];
+  let terms = 0;
+  for (const term of a.terms) {
+    const best = left
+      .map((other) => ({ other, tells: ofTerms(term, other, words) }))
+      .toSorted((x, y) => y.tells - x.tells)[0];
+    if (!best || best.tells === 0) continue;
+    terms += best.tells;
+    left.splice(left.indexOf(best.other), 1);
+  }
+  const called = new Set(a.terms.flatMap((term) => term.called));
+  const names = a.names.filter((name) => b.names.includes(name) && !called.has(name)).length;
+  return predicate + terms + Math.min(2, names) + (a.when && b.when ? 1 : 0);
+}
