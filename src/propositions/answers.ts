@@ -2,39 +2,63 @@
 import type { Answer, Claim, Related } from '../core/model';
 
 const ANSWERING = /^(DENIED|CONFIRMED|ADMITTED)$/;
-/** How many sentences back. */
+/** How many sentences back, where nothing says whose claim is meant. */
 const BACK = 4;
 
-/** An accusation of who answers goes before what only speaks of him; then the nearest. */
-function rank(earlier: Claim, answer: Claim): number {
+/** Entity.ids with whom somebody speaks: the ministry of its spokesman, the state of a ministry. */
+export type Sides = (entity: string) => readonly string[];
+
+/** Claim.ids of those that another stands in. */
+function around(claims: ReadonlyMap<string, Claim>, claim: Claim): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (let at = claim.inside; at !== null && !found.has(at); at = claims.get(at)?.inside ?? null) found.add(at);
+  return found;
+}
+
+/** An accusation of who answers goes before what only speaks of him; then the nearest. Null: he is not spoken of. */
+function rank(earlier: Claim, answer: Claim): number | null {
   const names = earlier.about.includes(answer.speaker) || earlier.addressee === answer.speaker;
-  if (names) return earlier.stance === 'ACCUSED' ? 0 : 1;
-  return earlier.evidence.sentence >= answer.evidence.sentence - 1 ? 2 : 3;
+  if (!names) return null;
+  return earlier.stance === 'ACCUSED' ? 0 : 1;
 }
 
-/** The claim that another answers, or null. @param tells whether a claim says something that may be answered */
-function answered(claims: readonly Claim[], answer: Claim, tells: (claim: Claim) => boolean): Claim | null {
-  const near = claims.filter(
-    (one) =>
-      one.cue.start < answer.cue.start &&
-      one.speaker !== answer.speaker &&
-      one.inside !== answer.id &&
-      answer.evidence.sentence - one.evidence.sentence <= BACK &&
-      tells(one),
-  );
-  const best = near.toSorted((a, b) => rank(a, answer) - rank(b, answer) || b.cue.start - a.cue.start)[0];
-  return best && rank(best, answer) < 3 ? best : null;
+interface Asked {
+  readonly claims: ReadonlyMap<string, Claim>;
+  readonly sidesOf: Sides;
+  /** Whether a claim says something that may be answered. */
+  readonly tells: (claim: Claim) => boolean;
 }
 
-/** Whom claims answer that only name what another said. @param elsewhere Claim.ids of those */
+/** @param owners whose claim it is, as the answer has it: America's of "the American charge" */
+function answered({ claims, sidesOf, tells }: Asked, answer: Claim, owners: readonly string[]): Claim | null {
+  const outer = around(claims, answer);
+  const mine = new Set([answer.speaker, ...sidesOf(answer.speaker)]);
+  const own = (one: Claim): boolean => [one.speaker, ...sidesOf(one.speaker)].some((id) => mine.has(id));
+  const theirs = (one: Claim): boolean => [one.speaker, ...sidesOf(one.speaker)].some((id) => owners.includes(id));
+  const near = [...claims.values()].flatMap((one) => {
+    const fits = one.cue.start < answer.cue.start && !own(one) && !outer.has(one.id);
+    const meant = owners.length > 0 ? theirs(one) : answer.evidence.sentence - one.evidence.sentence <= BACK;
+    const ranked = fits && meant ? rank(one, answer) : null;
+    return ranked === null ? [] : [{ one, ranked }];
+  });
+  const best = near.toSorted((a, b) => a.ranked - b.ranked || b.one.cue.start - a.one.cue.start)[0]?.one;
+  return best && tells(best) ? best : null;
+}
+
+/**
+ * Whom claims answer that only name what another said.
+ * @param elsewhere by Claim.id of those, whose claim is meant; none where nothing says it
+ */
 export function answersIn(
   { claims }: Pick<Related, 'claims'>,
-  elsewhere: ReadonlySet<string>,
+  elsewhere: ReadonlyMap<string, readonly string[]>,
+  sidesOf: Sides,
   tells: (claim: Claim) => boolean,
 ): readonly Answer[] {
+  const asked = { claims: new Map(claims.map((claim) => [claim.id, claim])), sidesOf, tells };
   return claims.flatMap((claim) => {
-    if (!ANSWERING.test(claim.stance) || !elsewhere.has(claim.id)) return [];
-    const to = answered(claims, claim, tells);
+    const owners = elsewhere.get(claim.id);
+    const to = owners && ANSWERING.test(claim.stance) ? answered(asked, claim, owners) : null;
     return to ? [{ claim: claim.id, to: to.id }] : [];
   });
 }

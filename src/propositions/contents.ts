@@ -2,7 +2,7 @@
 import type { Claim, Proposition, Span, Term } from '../core/model';
 import { overlaps } from '../core/spans';
 import { isRel } from '../core/tree';
-import { type Above, ELSEWHERE, type Found, made, phrases, type Read, verbAt } from './found';
+import { type Above, type Found, isFound, made, phrases, type Read, verbAt } from './found';
 import { PLAIN } from './mood';
 import { readAny } from './read';
 import { isNoun, type Scene } from './scene';
@@ -71,11 +71,11 @@ const flipped = (found: Found): Found => ({
 
 export interface Said {
   readonly propositions: readonly Proposition[];
-  /** True where it only names what another says: "the accusation". */
-  readonly elsewhere: boolean;
+  /** Whose claim is meant where it only names what another says: "the American charge"; null where it says something. */
+  readonly elsewhere: readonly string[] | null;
 }
 
-const NOTHING: Said = { propositions: [], elsewhere: false };
+const NOTHING: Said = { propositions: [], elsewhere: null };
 
 /** A proposition of which nobody can say what it is about tells nothing: "it happened". */
 const isTelling = ({ terms }: Found): boolean =>
@@ -93,10 +93,11 @@ export function saidIn(
     const scene = sceneAt(index);
     return scene ? readIn(scene, claim.target, understood('subject', claim.speaker, scene), claim.stance) : [];
   });
-  const told = found.flatMap((one) => (one === ELSEWHERE || !isTelling(one) ? [] : [one]));
+  const told = found.filter(isFound).filter(isTelling);
+  const open = told.length === 0 && (found.length > 0 || claim.stance === 'DENIED');
   const own = claim.polarity === 'negated' ? told.map(flipped) : told;
   return {
     propositions: own.map((one) => ({ claim: claim.id, ...one })),
-    elsewhere: told.length === 0 && (found.length > 0 || claim.stance === 'DENIED'),
+    elsewhere: open ? found.flatMap((one) => (isFound(one) ? [] : one.owners)) : null,
   };
 }

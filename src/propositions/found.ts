@@ -16,9 +16,13 @@ export interface Above extends Mood {
   readonly bare: boolean;
 }
 
-/** Nothing but "the accusation": what it says stands elsewhere. */
-export const ELSEWHERE = 'elsewhere';
-export type Read = readonly (Found | typeof ELSEWHERE)[];
+/** Nothing but "the American accusation": what it says stands elsewhere. */
+export interface Elsewhere {
+  /** Entity.ids of those whose claim it is, where the words say so. */
+  readonly owners: readonly string[];
+}
+export const isFound = (one: Found | Elsewhere): one is Found => 'predicate' in one;
+export type Read = readonly (Found | Elsewhere)[];
 
 const polarity = ({ negated }: Mood): Polarity => (negated ? 'negated' : 'asserted');
 

@@ -1,9 +1,9 @@
 // What claims say to be so or not, as predicates with their terms; and which claims of any articles contradict or repeat each other.
 import type { Claim, Proposition, Reading, Related, Sentence, Span } from '../core/model';
 import type { Stage } from '../core/pipeline';
-import { homes } from '../data/homes';
+import { type Homes, homes } from '../data/homes';
 import type { Kit } from '../data/kit';
-import { answersIn } from './answers';
+import { answersIn, type Sides } from './answers';
 import { saidIn } from './contents';
 import { scenesOf } from './scene';
 import { wordsOf } from './words';
@@ -45,6 +45,17 @@ function sentencesIn(sentences: readonly Sentence[], span: Span): readonly numbe
   return found;
 }
 
+/** With whom somebody speaks: the ministry of its spokesman, the state of both. */
+function sidesIn({ entities }: Related, homesOf: Homes): Sides {
+  const roles = new Map(
+    entities.map(({ id, roles }) => [id, roles.flatMap((role) => role.slice(role.indexOf('|') + 1) || [])] as const),
+  );
+  return (entity) => {
+    const near = roles.get(entity) ?? [];
+    return [...near, ...[entity, ...near].flatMap(homesOf)];
+  };
+}
+
 /** Adds the propositions of all claims, in their order, and what claims answer. */
 export function propose(kit: Needs): Stage<Related, Reading> {
   const words = wordsOf(kit);
@@ -55,8 +66,13 @@ export function propose(kit: Needs): Stage<Related, Reading> {
     const sentencesOf = (span: Span): readonly number[] => sentencesIn(doc.sentences, span);
     const said = new Map(doc.claims.map((claim) => [claim.id, saidIn(claim, sceneAt, sentencesOf)]));
     const own = (claim: Claim): readonly Proposition[] => said.get(claim.id)?.propositions ?? [];
-    const elsewhere = new Set(doc.claims.flatMap(({ id }) => (said.get(id)?.elsewhere ? [id] : [])));
-    const answers = answersIn(doc, elsewhere, (claim) => own(claim).length > 0);
+    const elsewhere = new Map(
+      doc.claims.flatMap(({ id }) => {
+        const owners = said.get(id)?.elsewhere ?? null;
+        return owners ? [[id, owners] as const] : [];
+      }),
+    );
+    const answers = answersIn(doc, elsewhere, sidesIn(doc, homesOf), (claim) => own(claim).length > 0);
     const byId = new Map(doc.claims.map((claim) => [claim.id, claim]));
     const answering = answers.flatMap(({ claim, to }) => {
       const [one, other] = [byId.get(claim), byId.get(to)];

@@ -1,6 +1,6 @@
 // Nouns in the place of a predicate: what was said ("the report that …"), who is responsible, a deed, a plan.
 import { inRole, ofDoing } from './deeds';
-import { type Above, ELSEWHERE, isTime, made, type Read } from './found';
+import { type Above, isTime, made, type Read } from './found';
 import { deniesBy } from './mood';
 import { casesOf, formAt, isNoun, isVerb, lemmaAt, type Scene } from './scene';
 import { termOf } from './terms';
@@ -10,6 +10,13 @@ export interface Readers {
   readonly clause: (scene: Scene, at: number, above: Above) => Read;
   readonly any: (scene: Scene, at: number, above: Above) => Read;
 }
+
+/** "the American charge", "Pakistan's allegation", "claims by Oslo". */
+const ownersOf = (scene: Scene, noun: number): readonly string[] =>
+  scene.tree
+    .find(noun, 'nmod', 'amod', 'compound')
+    .filter((i) => scene.tree.tokens[i]?.deprel !== 'nmod' || /^(by|from)$/.test(casesOf(scene, i)[0] ?? ''))
+    .flatMap((i) => scene.means(i));
 
 const OWN = /^(accusation|charge|allegation|complaint)$/;
 
@@ -21,7 +28,7 @@ function ofContent(read: Readers, scene: Scene, noun: number, above: Above): Rea
     .find((i) => tree.find(i, 'mark').length > 0 && tree.tokens[i]?.deprel !== 'acl:relcl');
   if (clause !== undefined) return read.any(scene, clause, above);
   const of = tree.find(noun, 'nmod').find((i) => /^(of|about)$/.test(casesOf(scene, i)[0] ?? ''));
-  if (of === undefined) return [ELSEWHERE];
+  if (of === undefined) return [{ owners: ownersOf(scene, noun) }];
   // "the accusation of fraud" is made against whom it is denied by; "the story of her death" is not
   return read.any(scene, of, OWN.test(lemmaAt(scene, noun)) ? above : { ...above, subject: null });
 }
@@ -68,6 +75,8 @@ export function readNoun(
 ): Read {
   const above = deniesBy(scene, noun) ? { ...given, negated: !given.negated } : given;
   const lemma = lemmaAt(scene, noun);
+  // "denied it"
+  if (given.bare && /^(it|this|that|those|these)$/.test(formAt(scene, noun))) return [{ owners: [] }];
   if (scene.words.contents.has(lemma)) return ofContent(read, scene, noun, above);
   if (scene.words.responsibility.has(lemma)) return ofResponsibility(read, scene, noun, above, RESPONSIBLE, beside);
   const further = beside.flatMap((i) => (isTime(scene, i) || !isNoun(scene, i) ? [] : (inRole(scene, i) ?? [])));
