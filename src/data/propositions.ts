@@ -30,10 +30,16 @@ const Propositions = z.strictObject({
   responsibility: words,
   /** "may", "possibly": what stands with them is not asserted. */
   hedges: words,
+  /** Those of `contents` that speak of who denies them: "the accusation of fraud" says that he defrauded. */
+  charges: words,
+  /** Adverbs by which something holds that did not before, or no longer: "is working again". */
+  turning: words,
   /** Verbs with an object noun, a preposition or both that say one thing, and what: "open fire on" is "fire on". What the preposition governs is the object. */
   idioms: z.array(z.strictObject({ as: z.string().min(2), words })).readonly(),
   /** Verbs that say only how far a deed is: "completed its withdrawal" is that it withdrew. */
   aspects: words,
+  /** Predicates and nouns so common that to share them tells nothing of whether two claims speak of one happening. */
+  generic: words,
   /** Words that do not matter to whether two contents are near the same. */
   empty: words,
   examples: z.array(Example).readonly(),

@@ -9,7 +9,7 @@ import { isNoun, type Scene } from './scene';
 import { termOf, understood } from './terms';
 
 /** Stances that say of something that it is so, or is not. What is demanded, promised or condemned is neither. */
-const TELLING = /^(STATED|DENIED|ADMITTED|ACCUSED|CONFIRMED)$/;
+export const TELLING = /^(STATED|DENIED|ADMITTED|ACCUSED|CONFIRMED)$/;
 
 /** Words of some stretches that hang on none inside them. */
 function rootsIn({ tree }: Scene, spans: readonly Span[]): readonly number[] {

@@ -58,12 +58,10 @@ const namesAt = (scene: Scene, at: number): readonly string[] =>
     ),
   ].sort();
 
-const AGAIN = /^(again|anymore|now|longer)$/;
-
 /** "did not move them because of …", "did not close it to harm them": it may have moved them, for other reasons. "is working again": it did not before. */
 function isOpen(scene: Scene, at: number, { negated }: Mood): boolean {
   const { tree } = scene;
-  if (tree.find(at, 'advmod').some((i) => AGAIN.test(formAt(scene, i)))) return true;
+  if (tree.find(at, 'advmod').some((i) => scene.words.turning.has(formAt(scene, i)))) return true;
   const purpose = tree
     .find(at, 'advcl')
     .some((i) => i > at && tree.find(i, 'mark').some((m) => /^(to|because)$/.test(formAt(scene, m))));

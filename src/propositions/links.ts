@@ -1,6 +1,7 @@
 // Which of two claims contradicts the other, or says it again; each link with a reason and a score. Precision goes before recall.
 import type { ClaimLink, Proposition, Statement, When } from '../core/model';
 import { likeness, sameTime } from './compare';
+import { TELLING } from './contents';
 import { alikeWords } from './repeats';
 import { isEnough } from './telling';
 import type { Words } from './words';
@@ -64,8 +65,6 @@ function byPropositions(a: Statement, b: Statement, words: Words, even = false):
   );
 }
 
-const TELLING = /^(STATED|DENIED|ADMITTED|ACCUSED|CONFIRMED)$/;
-
 /** Later first; of one day by id. */
 function inTurn(a: Statement, b: Statement): readonly [Statement, Statement] {
   const [one, other] = [a.published ?? '', b.published ?? ''];
@@ -97,7 +96,7 @@ function allSaid(a: Statement, b: Statement, words: Words): number {
       0,
       ...long.propositions.flatMap((other) => {
         const found = one.terms.length > 1 || near(a, b) ? likeness(one, other, words) : null;
-        return found?.sign === 1 && one.predicate === other.predicate && found.shared > 1 ? [found.score] : [];
+        return found?.sign === 1 && one.predicate === other.predicate && found.shared > 2 ? [found.score] : [];
       }),
     ),
   );

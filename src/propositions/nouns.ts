@@ -18,8 +18,6 @@ const ownersOf = (scene: Scene, noun: number): readonly string[] =>
     .filter((i) => scene.tree.tokens[i]?.deprel !== 'nmod' || /^(by|from)$/.test(casesOf(scene, i)[0] ?? ''))
     .flatMap((i) => scene.means(i));
 
-const OWN = /^(accusation|charge|allegation|complaint)$/;
-
 /** "reports that …", "the accusation of fraud": what was said; `elsewhere` where the noun stands alone. */
 function ofContent(read: Readers, scene: Scene, noun: number, above: Above): Read {
   const { tree } = scene;
@@ -30,7 +28,7 @@ function ofContent(read: Readers, scene: Scene, noun: number, above: Above): Rea
   const of = tree.find(noun, 'nmod').find((i) => /^(of|about)$/.test(casesOf(scene, i)[0] ?? ''));
   if (of === undefined) return [{ owners: ownersOf(scene, noun) }];
   // "the accusation of fraud" is made against whom it is denied by; "the story of her death" is not
-  return read.any(scene, of, OWN.test(lemmaAt(scene, noun)) ? above : { ...above, subject: null });
+  return read.any(scene, of, scene.words.charges.has(lemmaAt(scene, noun)) ? above : { ...above, subject: null });
 }
 
 /** "had a role in the attack", "is behind it": who does what the noun says, besides. */

@@ -21,6 +21,8 @@ export interface Words {
   readonly hedges: ReadonlySet<string>;
   /** "open fire on" → "fire on". */
   readonly idioms: ReadonlyMap<string, string>;
+  readonly charges: ReadonlySet<string>;
+  readonly turning: ReadonlySet<string>;
   readonly aspects: ReadonlySet<string>;
   readonly empty: ReadonlySet<string>;
   readonly generic: ReadonlySet<string>;
@@ -52,6 +54,8 @@ export function wordsOf(kit: { readonly propositions: Propositions; readonly wor
     responsibility: new Set(responsibility),
     hedges: new Set(hedges),
     idioms: new Map(idioms.flatMap(({ as, words }) => words.map((one) => [one, as] as const))),
+    charges: new Set(charges),
+    turning: new Set(turning),
     aspects: new Set(aspects),
     empty: new Set(empty),
     generic: new Set(generic),
