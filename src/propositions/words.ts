@@ -31,8 +31,20 @@ export interface Words {
 
 /** Made once for a kit. */
 export function wordsOf(kit: { readonly propositions: Propositions; readonly wording: Wording }): Words {
-  const { nominals, same, opposite, contents, responsibility, hedges, idioms, aspects, empty, generic } =
-    kit.propositions;
+  const {
+    nominals,
+    same,
+    opposite,
+    contents,
+    responsibility,
+    hedges,
+    idioms,
+    aspects,
+    empty,
+    generic,
+    charges,
+    turning,
+  } = kit.propositions;
   const first = new Map(same.flatMap(({ words }) => words.map((word) => [word, words[0] ?? word] as const)));
   const sameAs = (word: string): string => first.get(word) ?? word;
   const verbs = new Set(nominals.map(({ verb }) => verb));
