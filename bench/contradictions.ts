@@ -124,10 +124,10 @@ async function judgedPair(pair: Pair, a: Reading, b: Reading, kit: Kit): Promise
   return { pair, hit: right.length > 0, wrong: { CONTRADICTS: wrongOf('CONTRADICTS'), REPEATS: wrongOf('REPEATS') } };
 }
 
-/** Builds and judges all pairs of one set. */
-export async function judged(set: string): Promise<readonly Judged[]> {
+/** Builds and judges the pairs of one set. @param most no more than the first of them */
+export async function judged(set: string, most = Number.POSITIVE_INFINITY): Promise<readonly Judged[]> {
   const kit = loadKit();
-  const pairs = pairsOf(set);
+  const pairs = pairsOf(set).slice(0, most);
   const articles = pairs.flatMap((pair) => [articleOf(`${pair.id}/a`, pair.a), articleOf(`${pair.id}/b`, pair.b)]);
   const readings = new Map<string, Reading>();
   for (const outcome of await reader(kit, modelReader(kit, loadReaderModel())).run(articles)) {
