@@ -12,6 +12,11 @@ function groupEnd(view: View, last: number): number {
 const hasWords = (view: View, from: number, to: number): boolean =>
   between(from, to).some((i) => view.tokens[i]?.upos !== 'PUNCT');
 
+/** "Lund Gold buried waste, Berg said": what a tagger took for a participle though it opens no clause; not "Asked in Oslo, Berg said". */
+const hasParticiple = ({ tokens }: View, last: number): boolean =>
+  /^(DET|NOUN|PROPN|PRON)$/.test(tokens[0]?.upos ?? '') &&
+  between(2, last).some((i) => tokens[i]?.xpos === 'VBN' && /^(NOUN|PROPN)$/.test(tokens[i - 1]?.upos ?? ''));
+
 /**
  * The sentence around an attribution: "S, X said." and "In Syria, he said, S", "According to X, S".
  * @param group the attribution: speaker, cue and what belongs to them
@@ -31,6 +36,8 @@ export function sentenceAround(view: View, group: Range, belongs: (i: number) =>
     hasWords(view, from, view.tokens.length - 1) && !rest.every((i) => belongs(i) || view.tokens[i]?.upos === 'PUNCT');
   const after = right ? spanBetween(view, from, view.tokens.length - 1) : null;
   const spans = [left, after].flatMap((span) => span ?? []);
-  const told = (left && hasFinite(view, 0, first - 1)) || (after && hasFinite(view, from, view.tokens.length - 1));
+  const told =
+    (left && (hasFinite(view, 0, first - 1) || hasParticiple(view, first - 1))) ||
+    (after && hasFinite(view, from, view.tokens.length - 1));
   return told ? spans : null;
 }

@@ -7,6 +7,7 @@ import type { Entry } from './lexicon';
 import type { Source } from './sources';
 import { clauseAfter, subordinateEnd } from './surface';
 import { edges, isMain, lower, spanBetween } from './view';
+import { isWhen } from './when';
 
 const entryFor = (hit: Hit, kind: string): Entry | null =>
   hit.entries.find((entry) => entry.cue.content.includes(kind)) ?? null;
@@ -42,7 +43,8 @@ export function attribution(hit: Hit, source: Source, addressee: number | null):
 
 export function fromOrder(hit: Hit, source: Source, addressee: number | null, hits: ReadonlySet<number>): Draft | null {
   const entry = entryFor(hit, 'clause');
-  const range = entry ? clauseAfter(hit, source, addressee, hits) : null;
+  const behind = entry ? clauseAfter(hit, source, addressee, hits) : null;
+  const range = behind && isWhen(hit.view, behind) ? null : behind;
   const limit = subordinateEnd(hit.view, Math.min(source.first, hit.at), hit.last);
   const span = range ? spanBetween(hit.view, range[0], Math.min(range[1], limit ?? range[1])) : null;
   if (!entry || !span) return null;

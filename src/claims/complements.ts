@@ -1,7 +1,8 @@
 // What a cue governs by the tree, in the most telling reading of its entries.
 import { isRel } from '../core/tree';
 import type { Hit } from './cues';
-import { clause, describedBy, gerund, infinitive, marks, objectAnd, objectOf, prepRange, type Range } from './governed';
+import { describedBy } from './described';
+import { clause, gerund, infinitive, marks, objectAnd, objectOf, prepRange, type Range } from './governed';
 import type { Entry } from './lexicon';
 import { predicated } from './predicates';
 import { namedAs, namedBefore, namedBehind, type Told } from './said-of';

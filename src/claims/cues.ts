@@ -2,6 +2,7 @@
 import type { Span } from '../core/model';
 import { isRel } from '../core/tree';
 import type { Entry, Lexicon } from './lexicon';
+import { isNegated, isOfNothing } from './negated';
 import { isUnreal } from './unreal';
 import { lemmaOf, lower, type View } from './view';
 
@@ -59,20 +60,6 @@ function fitting(
   return best;
 }
 
-const isNegation = (word: string): boolean => /^(not|n't|n’t|never|neither|nor|hardly|nobody|none|cannot)$/.test(word);
-
-/** "did not say", "no one said", "nor did he say"; not `"It is not so," he said`. */
-function isNegated(view: View, at: number): boolean {
-  const { tree } = view;
-  const own = tree.children(at).filter((i) => i < at);
-  const ofSubject = tree.find(at, 'nsubj').flatMap((i) => (i < at ? tree.find(i, 'det', 'advmod') : []));
-  return (
-    [...own, ...ofSubject].some(
-      (i) => isNegation(lower(view.tokens[i])) || (lower(view.tokens[i]) === 'no' && isRel(view.tokens[i], 'det')),
-    ) || [1, 2].some((back) => /^(not|n't|n’t|never)$/.test(lower(view.tokens[at - back])))
-  );
-}
-
 /** "declined to say", "refused to confirm or deny": the governor takes the act back. */
 function isUndone(view: View, at: number, lexicon: Lexicon): boolean {
   const token = view.tokens[at];
@@ -127,7 +114,8 @@ export function findCues(view: View, lexicon: Lexicon): Hits {
       const fit = fitting(view, at, lexicon[kind].get(key) ?? []);
       if (!fit || isUndone(view, at, lexicon) || isUndoing(view, at, lexicon) || isUnreal(view, at)) continue;
       if (kind === 'phrases' && fit.last - at !== (fit.entries[0]?.rest.length ?? 0)) continue;
-      hits[kind].push({ view, at, last: fit.last, entries: fit.entries, negated: isNegated(view, at) });
+      const negated = isNegated(view, at) || isOfNothing(view, at, fit.last);
+      hits[kind].push({ view, at, last: fit.last, entries: fit.entries, negated });
     }
   return hits;
 }

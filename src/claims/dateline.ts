@@ -1,6 +1,7 @@
 // Place, day and agency before the first words of a report are no part of what somebody says: "OSLO, May 3 (Reuters) — The port is open, Berg said".
 import type { Span } from '../core/model';
 import type { Draft } from './draft';
+import type { Speech } from './reported';
 import type { View } from './view';
 
 /** "OSLO —", "NEW DELHI:", "OSLO, May 3 (Reuters) -", "OSLO (Ritzau)" */
@@ -16,6 +17,14 @@ const lengthAt = (text: string, { start }: Span): number => {
   const opening = text.slice(start, start + LONGEST);
   return [CAPITALS, AGENCY, DAY].map((form) => form.exec(opening)?.[0].length ?? 0).find((found) => found > 0) ?? 0;
 };
+
+/** "NEW DELHI: The road is shut, the army said": a place before a report whose first sentence names who says so speaks no line. */
+export const isDateline = (text: string, view: View, speeches: readonly Speech[]): boolean =>
+  view.sentence.index === 0 &&
+  lengthAt(text, view.sentence) > 0 &&
+  speeches.some(
+    ({ draft, source }) => draft !== null && !/^(I|we)$/i.test(text.slice(source.span.start, source.span.end)),
+  );
 
 /** Contents that begin with the article's dateline begin behind it. */
 export function withoutDateline(text: string, views: readonly View[], drafts: readonly Draft[]): readonly Draft[] {

@@ -5,11 +5,12 @@ import { endAtTags, setApart } from './apart';
 import { findBlocks } from './blocks';
 import { continueQuotes } from './continue';
 import { findCues, type Hits } from './cues';
-import { withoutDateline } from './dateline';
+import { isDateline, withoutDateline } from './dateline';
 import { tieQuotes } from './direct';
 import type { Draft } from './draft';
 import type { Entry, Lexicon } from './lexicon';
 import { withQuotes } from './mixed';
+import type { Callings } from './named';
 import { findNominal } from './nominal';
 import { findPhrases } from './phrases';
 import { findQuotes, type Quote } from './quotes';
@@ -31,15 +32,16 @@ function paragraphsOf(doc: Parsed): ReadonlyMap<number, Span> {
 
 /** Names before a colon: lines of a transcript. */
 function findTranscripts(
-  text: string,
-  views: readonly View[],
+  { text, views, speeches }: Scene,
   quotes: Stretches<Quote>,
   paragraphs: ReadonlyMap<number, Span>,
   entry: Entry | undefined,
+  callings: Callings,
 ): readonly Draft[] {
   return views.flatMap((view) => {
     const paragraph = paragraphs.get(view.sentence.paragraph);
-    return (entry && paragraph ? findTranscript(text, view, paragraph, quotes, entry) : null) ?? [];
+    const opens = isDateline(text, view, speeches[view.sentence.index] ?? []);
+    return (entry && paragraph && !opens ? findTranscript(text, view, paragraph, quotes, entry, callings) : null) ?? [];
   });
 }
 
@@ -57,7 +59,7 @@ export interface Drafts {
 }
 
 /** Reads an article for speech acts. */
-export function findDrafts(doc: Parsed, lexicon: Lexicon): Drafts {
+export function findDrafts(doc: Parsed, lexicon: Lexicon, callings: Callings): Drafts {
   const views: readonly View[] = doc.sentences.map(viewOf);
   const cues = views.map((view) => (isReadable(view) ? findCues(view, lexicon) : NO_HITS));
   const speeches = cues.map((hits) =>
@@ -85,11 +87,11 @@ export function findDrafts(doc: Parsed, lexicon: Lexicon): Drafts {
   });
   const others = cues.flatMap((hits) => [...findPhrases(hits.phrases), ...findNominal(hits.nouns, lexicon)]);
   const lines = findTranscripts(
-    doc.text,
-    views,
+    scene,
     stretches(quotes, (quote) => quote.spans),
     paragraphs,
     colon,
+    callings,
   );
   const tags = tied.flatMap(tagOf);
   // "expressed concern over it": the noun says it, its verb only lends itself.

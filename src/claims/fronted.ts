@@ -28,6 +28,15 @@ function addedTo({ view, at }: Hit, source: Source): readonly Range[] {
     );
 }
 
+/** "Lund Gold | buried waste, Berg said": a clause without a subject takes in the words that touch it. */
+function opened({ view, at }: Hit, first: number, last: number): number {
+  const { tokens, tree } = view;
+  const verb = tree.find(at, 'ccomp').find((i) => i >= first && i <= last);
+  const bare = verb === first && tree.find(verb, 'nsubj', 'aux', 'mark').length === 0;
+  if (!bare || !/^(NOUN|PROPN)$/.test(tokens[first - 1]?.upos ?? '')) return first;
+  return tokens.findLastIndex((token, i) => i < first && token.upos === 'PUNCT') + 1;
+}
+
 /** The clause with the subject before it, and the verb or the second clause behind it. */
 export function fronted(hit: Hit, source: Source, range: Range): Range {
   if (range[1] >= Math.min(source.first, hit.at)) return range;
@@ -38,7 +47,7 @@ export function fronted(hit: Hit, source: Source, range: Range): Range {
   const touches = (to: number, from: number): boolean =>
     from > to && between(to + 1, from - 1).every((i) => hit.view.tokens[i]?.upos === 'PUNCT');
   const last = [...clauses, ...addedTo(hit, source)].reduce((to, [a, b]) => (touches(to, a) ? b : to), range[1]);
-  return [first, last];
+  return [opened(hit, first, last), last];
 }
 
 /** Whether something is told: a finite verb, or what a tagger took for a participle ("A boat crossed"). */

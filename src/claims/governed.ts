@@ -67,29 +67,6 @@ export function objectOf(hit: Hit): number | null {
   return tree.find(at, 'obj').find((i) => i > at) ?? tree.find(at, 'iobj').find((i) => i > at) ?? null;
 }
 
-/** "A claim that Oslo has disputed", "something Oslo seemed to admit", "a charge rejected by Oslo": the noun that the clause describes. */
-export function describedBy(hit: Hit): Range | null {
-  const { tree, tokens } = hit.view;
-  const clauseHead = [hit.at, ...tree.ancestors(hit.at)].find((i) => !isRel(tokens[i], 'xcomp')) ?? hit.at;
-  const noun = tokens[clauseHead]?.head ?? -1;
-  if (isRel(tokens[hit.at], 'acl') && tokens[hit.at]?.xpos === 'VBN' && isPassive(hit.view, hit.at))
-    return nounPhrase(hit.view, noun, hit.at);
-  const own = tree.find(clauseHead, 'nsubj').find((i) => i < hit.at);
-  const asked = tokens[clauseHead]?.deprel === 'acl:relcl' && noun >= 0 && noun < clauseHead;
-  if (!asked || own === undefined || /^W/.test(tokens[own]?.xpos ?? '') || isPassive(hit.view, hit.at)) return null;
-  return nounPhrase(hit.view, noun, Math.min(tree.subtree(clauseHead)[0] ?? own, own));
-}
-
-/** A noun with its modifiers, up to the clause that describes it. */
-function nounPhrase({ tree }: View, noun: number, end: number): Range {
-  const [first, last] = edges(
-    tree,
-    noun,
-    (token) => token.head === noun && isRel(token, 'acl', 'case', 'punct', 'nsubj', 'cop', 'aux', 'expl', 'mark', 'cc'),
-  );
-  return [first, Math.min(last, end - 1)];
-}
-
 /** A complement that begins with this preposition: "for an inquiry", "of bombarding". */
 function prepositional(view: View, at: number, after: number, word: string): number | null {
   const { tokens, tree } = view;
@@ -126,6 +103,9 @@ export function prepRange(hit: Hit, word: string, addressed: boolean): Range | n
   return [start, edges(hit.view.tree, found)[1]];
 }
 
+/** "called on Oslo to pay": "on" is the cue's. */
+const behindCue = ({ last }: Hit, [from, to]: Range): Range => [from === last ? from + 1 : from, to];
+
 /** "accuse X of Y", "urge X to do": object and rest in one stretch, or in two where a passive parts them. */
 export function objectAnd(hit: Hit, word: string, addressed: boolean): readonly Range[] | null {
   const { view, at } = hit;
@@ -137,7 +117,7 @@ export function objectAnd(hit: Hit, word: string, addressed: boolean): readonly 
       object ??
       tree.find(todo, 'nsubj')[0] ??
       (lower(tokens[hit.last + 1]) === 'to' ? null : (tree.find(at, 'obl')[0] ?? null));
-    return subject === null || subject > todo ? null : joined(edges(tree, subject), edges(tree, todo));
+    return subject === null || subject > todo ? null : joined(behindCue(hit, edges(tree, subject)), edges(tree, todo));
   }
   // "compared it to a storm", but not "invited them to Oslo"
   if (word === 'to' && addressed) return null;

@@ -6,6 +6,7 @@ import type { Kit } from '../data/kit';
 import type { Draft } from './draft';
 import { type Drafts, findDrafts } from './drafts';
 import { type Lexicon, lexicon } from './lexicon';
+import { callingsOf } from './named';
 import { type Speakers, speakersOf } from './speakers';
 import { standOf } from './stance';
 import type { IsSpeaker } from './stance-deeds';
@@ -125,8 +126,9 @@ function claimsOf(said: Voiced, speakers: Speakers, quotes: Stretches<Span>): re
 /** Direct, indirect and mixed quotations, each with speaker, cue, content and stance. */
 export function attribute(kit: Pick<Kit, 'stances' | 'negations' | 'nominals'>): Stage<Resolved, Attributed> {
   const words = lexicon(kit.stances, kit.negations);
+  const callings = callingsOf(kit.nominals.heads);
   return (doc) => {
-    const drafts = findDrafts(doc, words);
+    const drafts = findDrafts(doc, words, callings);
     const speakers = speakersOf(doc, kit.nominals);
     const said = voiced(judged(drafts, speakers, words), speakers);
     return { ...doc, claims: said.flatMap((one) => claimsOf(one, speakers, drafts.quotes)) };

@@ -1,23 +1,53 @@
 // A name that speaks without a verb: before a colon, behind a dash.
-import type { Span } from '../core/model';
+import type { Span, Token } from '../core/model';
+import type { Nominals } from '../data/nominals';
 import type { Draft } from './draft';
 import type { Entry } from './lexicon';
 import { sourceAt } from './sources';
-import { isNominal, spanBetween, type View } from './view';
+import { isNominal, lemmaOf, spanBetween, type View } from './view';
 
 /** Words of a name, with title. */
 const LONGEST = 7;
 /** "Abu Bakr al-Baghdadi", "Ursula von der Leyen" */
 const PARTICLE = /^(de|der|di|du|da|del|la|le|van|von|bin|ibn|al|el|of|the|and|y|e)$/;
 
-/** The words from `first` to a mark or the end, where all of them are a name; its last index, or null. */
-export function nameFrom(view: View, first: number, isEnd: (i: number) => boolean): number | null {
+/** Nouns for who speaks: "spokeswoman", "ministry". */
+export interface Callings {
+  readonly persons: ReadonlySet<string>;
+  readonly bodies: ReadonlySet<string>;
+}
+
+/** Nouns for persons and for what speaks as one, from data/nominals.json. */
+export const callingsOf = ({ person, organization, outlet }: Nominals['heads']): Callings => ({
+  persons: new Set([...person.either, ...person.m, ...person.f]),
+  bodies: new Set([...organization, ...outlet]),
+});
+
+const NONE: Callings = { persons: new Set(), bodies: new Set() };
+
+/** "Presidential spokeswoman Anna Berg", "Interior ministry": common words belong to a name where one of them says what it is. */
+function isCalled(words: readonly Token[], { persons, bodies }: Callings): boolean {
+  const nouns = words.filter(({ upos }) => upos === 'NOUN');
+  return (
+    words.every(({ upos, form }) => /^(NOUN|ADJ|PROPN)$/.test(upos) || PARTICLE.test(form)) &&
+    nouns.some((token) => persons.has(lemmaOf(token)) || (bodies.has(lemmaOf(token)) && token === words.at(-1)))
+  );
+}
+
+/** The words from `first` to a mark or the end, where all of them are a name; its last index, or null. @param callings what may stand in it in small letters */
+export function nameFrom(
+  view: View,
+  first: number,
+  isEnd: (i: number) => boolean,
+  callings: Callings = NONE,
+): number | null {
   let last = first - 1;
   while (last + 1 < view.tokens.length && !isEnd(last + 1) && last + 1 - first < LONGEST) last++;
   const words = view.tokens.slice(first, last + 1);
   const named =
     words.length > 0 &&
-    words.every((token) => token.upos === 'PROPN' || /^\p{Lu}/u.test(token.form) || PARTICLE.test(token.form)) &&
+    (words.every((token) => token.upos === 'PROPN' || /^\p{Lu}/u.test(token.form) || PARTICLE.test(token.form)) ||
+      isCalled(words, callings)) &&
     // A headline: "Talks End Without Deal: What Comes Next"
     !words.some((token) => /^(VBD|VBZ|VBP|MD)$/.test(token.xpos));
   return named && /^\p{Lu}/u.test(words[0]?.form ?? '') && (last + 1 >= view.tokens.length || isEnd(last + 1))

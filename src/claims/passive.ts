@@ -39,11 +39,18 @@ const isBeforeOpinion = ({ tokens }: View, verb: number): boolean =>
   /^(NOUN|DET|PROPN)$/.test(tokens[verb + 3]?.upos ?? '') &&
   !isRel(tokens[verb], 'acl', 'advcl');
 
+/** "said Berg when asked whether it rained": another asked her. */
+const isWhenDone = ({ tree, tokens }: View, verb: number): boolean =>
+  /^(when|if|once|although|though)$/.test(lower(tokens[verb - 1])) &&
+  /^VB[DN]$/.test(tokens[verb]?.xpos ?? '') &&
+  tree.find(verb, 'nsubj').length === 0;
+
 export function isPassive(view: View, verb: number): boolean {
   const { tree, tokens } = view;
   const token = tokens[verb];
   const helped = tree.find(verb, 'aux').length > 0;
   if (!helped && isBeforeOpinion(view, verb)) return false;
+  if (!helped && isWhenDone(view, verb)) return true;
   // "Oslo denied that …" is no passive, whatever a tagger says.
   const told = tree.find(verb, 'ccomp', 'xcomp').some((i) => i > verb && tree.find(i, 'nsubj').length > 0);
   if (!helped && (token?.xpos === 'VBD' || told)) return false;

@@ -28,7 +28,10 @@ export function findPhrases(hits: readonly Hit[]): readonly Draft[] {
     const source = head === null ? null : named(view, sourceAt(view, head, last));
     const [from, to] = [view.tokens[at], view.tokens[last]];
     if (!entry || !source || !from || !to) return [];
-    const around = sentenceAround(view, [at, source.last], () => false) ?? before(view, at);
+    const told = view.tree.find(head ?? -1, 'acl').filter((i) => view.tokens[i]?.deprel === 'acl:relcl');
+    // "S, according to Anna Berg, who left on Monday"
+    const own = new Set(told.flatMap((i) => view.tree.subtree(i)));
+    const around = sentenceAround(view, [at, source.last], (i) => own.has(i)) ?? before(view, at);
     const content = around && head !== null ? within(view, head, around) : around;
     const cue = { start: from.start, end: to.end };
     const rule = `claims/phrases#${entry.rule}`;

@@ -15,7 +15,9 @@ function isOnePhrase(view: View, object: number, first: number): boolean {
     .some(
       (i) =>
         i > object &&
-        (view.tokens[i]?.upos === 'ADJ' || (view.tokens[i]?.upos === 'VERB' && !isRel(view.tokens[i], 'acl'))),
+        (view.tokens[i]?.upos === 'ADJ' ||
+          between(object + 1, i).some((c) => isOpening(view, c)) ||
+          (view.tokens[i]?.upos === 'VERB' && !isRel(view.tokens[i], 'acl'))),
     );
   return below || between(first + 1, object).some((i) => isOpening(view, i));
 }

@@ -2,7 +2,7 @@
 import type { Span } from '../core/model';
 import { isRel } from '../core/tree';
 import type { Hit } from './cues';
-import { objectOf, type Range } from './governed';
+import { isInfinitive, objectOf, type Range } from './governed';
 import { isPassive } from './passive';
 import { clauseUnder } from './stance-target';
 import { between, isQuoteMark } from './surface';
@@ -68,6 +68,10 @@ const clauseOf = ({ view, at }: Hit, object: number): number | null =>
     .find((i) => i > object && view.tree.find(i, 'mark').some((c) => lower(view.tokens[c]) === 'that')) ??
   null;
 
+/** "the claim to have won" */
+const deedOf = (view: View, object: number): number | null =>
+  view.tree.find(object, 'acl').find((i) => i > object && isInfinitive(view, i)) ?? null;
+
 /** The first of the words that a tree took for the end of the clause: “a joke”, "a lie", "false". */
 function opinionIn(view: View, [first, last]: Range, verb: number): number | null {
   const { tokens } = view;
@@ -84,7 +88,7 @@ function opinionIn(view: View, [first, last]: Range, verb: number): number | nul
 export function namedBehind(hit: Hit): Told | null {
   const { view, at } = hit;
   const object = isPassive(view, at) ? null : objectOf(hit);
-  const clause = object === null ? null : clauseOf(hit, object);
+  const clause = object === null ? null : (clauseOf(hit, object) ?? deedOf(view, object));
   if (object === null || clause === null || clause < object) return null;
   const [first, last] = edges(view.tree, clause, (token) => token.head === clause && isRel(token, 'parataxis'));
   const from = opinionIn(view, [first, last], clause);

@@ -4,6 +4,7 @@ import { isRel } from '../core/tree';
 import { RELATIVE } from './subjects';
 import { closed, withTitle } from './titled';
 import { isNominal, lower, spanBetween, type View } from './view';
+import { isDayAt } from './when';
 
 /** The head words of the speakers (several in "Oslo and Bonn said") and the span that stands for them at the cue. */
 export interface Source {
@@ -38,6 +39,13 @@ function together(view: View, head: number, words: readonly number[]): readonly 
   return [first, last];
 }
 
+/** "The army on Monday said": the day is that of the saying. */
+function beforeDay(view: View, head: number, last: number): number {
+  if (!isDayAt(view, last) || last <= head) return last;
+  const end = lower(view.tokens[last - 1]) === 'on' ? last - 2 : last - 1;
+  return end >= head ? end : last;
+}
+
 /** The noun phrase around a head, with title, apposition and relative clause: "Anna Berg, the mayor of Lund, who lost,". */
 export function sourceAt(view: View, head: number, not = -1): Source | null {
   const skip = (token: Token): boolean =>
@@ -46,7 +54,7 @@ export function sourceAt(view: View, head: number, not = -1): Source | null {
   if (not >= 0 && first <= not && not <= last) [first, last] = not < head ? [not + 1, last] : [first, not - 1];
   if (lower(view.tokens[first]) === 'by') first++;
   first = withTitle(view, head, first);
-  last = closed(view, first, last);
+  last = beforeDay(view, head, closed(view, first, last));
   const span = spanBetween(view, first, last);
   if (!span) return null;
   const apposed = view.tree.find(head, 'appos')[0] ?? view.tokens.length;

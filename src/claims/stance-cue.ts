@@ -7,6 +7,7 @@ import { thingOf, toldOf } from './said-of';
 import type { Passage } from './stance-scope';
 import { DENIAL, type Stand } from './stance-stand';
 import { clauseBefore, propositionOf, targetOf } from './stance-target';
+import { ofObject } from './stance-things';
 import { isNominal, lemmaOf, type View } from './view';
 
 /** The noun that a cue governs; null where it governs none. */
@@ -82,7 +83,9 @@ export function byCue(draft: Draft, passages: readonly Passage[], lexicon: Lexic
   if (denied && entry.stance !== DENIAL && lexicon.grave.has(entry.stance)) return null;
   const before = clauseBefore(hit.view, hit.at, (lemma) => lexicon.nouns.has(lemma));
   const own = before ?? (denial ? objectDenied(draft, lexicon) : null);
-  const whole = denied ? content : targetOf(passages, content);
+  // "called the claim that he lied defeatist" does not say that he lied
+  const opines = entry.neutral && ofObject(kind);
+  const whole = denied || opines ? content : targetOf(passages, content);
   const target = own && !denied ? [own] : whole;
   const polarity = entry.cue.polarity ?? (denial && kind !== 'quote' ? 'negated' : 'asserted');
   return { stance: entry.stance, target, polarity };

@@ -22,6 +22,10 @@ export function clauseUnder(view: View, head: number): number | null {
   return found ?? null;
 }
 
+/** "called the report “a joke”" */
+const isQuoted = ({ tree, tokens }: View, token: Token): boolean =>
+  /^(["“«]|``)/.test(tokens[tree.subtree(tokens.indexOf(token))[0] ?? -1]?.form ?? '');
+
 /** What a noun phrase stands for: its clause, else the phrase without what is only added to it. */
 export function propositionOf(view: View, head: number): Span | null {
   const clause = clauseUnder(view, head);
@@ -30,7 +34,8 @@ export function propositionOf(view: View, head: number): Span | null {
   // "called the report inaccurate": what stands behind is said of it
   const isAdded = (token: Token): boolean =>
     isRel(token, 'acl:relcl', 'case', 'punct', 'cop', 'nsubj', 'parataxis', 'advcl') ||
-    (token.start > end && token.upos === 'ADJ' && isRel(token, 'amod', 'acl'));
+    (token.start > end && token.upos === 'ADJ' && isRel(token, 'amod', 'acl')) ||
+    (token.start > end && isRel(token, 'appos') && isQuoted(view, token));
   const [first, last] = edges(view.tree, head, (token) => token.head === head && isAdded(token));
   return spanBetween(view, first, last);
 }
@@ -44,7 +49,9 @@ export function saidOf(view: View, at: number, isSaying: (lemma: string) => bool
     const clause = clauseUnder(view, place);
     if (clause !== null) return clauseSpan(view, clause);
   }
-  const subject = tree.find(at, 'nsubj').findLast((i) => i < at && isNominal(tokens[i]));
+  // "the reports were full of lies"
+  const whole = isRel(tokens[at], 'obl', 'nmod') && tree.find(governor, 'cop').length > 0 ? governor : at;
+  const subject = tree.find(whole, 'nsubj').findLast((i) => i < at && isNominal(tokens[i]));
   if (subject !== undefined && tokens[subject]?.upos !== 'PRON') return propositionOf(view, subject);
   // "these claims have no basis", not "the police have no evidence"
   const holder = isRel(tokens[at], 'obj')
@@ -57,6 +64,8 @@ export function saidOf(view: View, at: number, isSaying: (lemma: string) => bool
       (i) =>
         i > at &&
         tokens[i]?.upos === 'NOUN' &&
+        // "not a word of truth in it"
+        lemmaOf(tokens[i]) !== 'truth' &&
         tree.find(i, 'case').some((c) => /^(to|in|of|for|behind)$/.test(lower(tokens[c]))),
     );
   return behind === undefined ? null : propositionOf(view, behind);

@@ -33,11 +33,15 @@ export function antecedent(tree: Tree, verb: number): number | null {
   return named ?? head;
 }
 
+/** "The accused": a participle with an article. */
+const isOne = ({ tree, tokens }: View, i: number): boolean =>
+  tokens[i]?.xpos === 'VBN' && tree.find(i, 'det').length > 0;
+
 function ownSubject(view: View, verb: number): number | null {
   const { tree, tokens } = view;
   const subjects = tree
     .find(verb, 'nsubj')
-    .filter((i) => isNominal(tokens[i]) || /^(DET|ADJ|NUM)$/.test(tokens[i]?.upos ?? ''));
+    .filter((i) => isNominal(tokens[i]) || /^(DET|ADJ|NUM)$/.test(tokens[i]?.upos ?? '') || isOne(view, i));
   // A title that was read as a second subject stands before the name.
   const last = subjects.findLast((i) => i < verb) ?? subjects[0];
   // "T. | K. Berg": the first of a name that was cut in two holds the rest

@@ -34,6 +34,8 @@ export function isWhen(view: View, [first, last]: Range): boolean {
   const { tokens } = view;
   const rest = behindDay(view, first);
   if (rest > first && rest > last) return true;
+  // "“No,” she said when asked"
+  if (/^(when|if)$/.test(lower(tokens[first])) && /^VB[DN]$/.test(tokens[first + 1]?.xpos ?? '')) return true;
   const unit = [first, first + 1].find((i) => UNIT.test(lower(tokens[i])));
   return unit !== undefined && /^(after|before|earlier|later)$/.test(lower(tokens[unit + 1]));
 }

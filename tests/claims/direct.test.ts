@@ -101,13 +101,13 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ],
     [
       'in the same sentence behind "but"',
-      '"You know, I love Larry," Anna Berg said, but "when it comes to energy, Larry has a history."',
-      ['STATED Anna Berg | said | "You know, I love Larry," … "when it comes to energy, Larry has a history."'],
+      '"He is a fine neighbour," Anna Berg said, but "of the fence he never paid a crown."',
+      ['STATED Anna Berg | said | "He is a fine neighbour," … "of the fence he never paid a crown."'],
     ],
     [
       'in the same sentence, over its end',
-      'Tom Cole "got a deal," Anna Berg said, and still "got to sit in on talks… It raises many questions."',
-      ['STATED Anna Berg | said | Tom Cole "got a deal," … "got to sit in on talks… It raises many questions."'],
+      'Tom Cole "kept his seat," Anna Berg said, and still "drew money from the port… Nobody knows why."',
+      ['STATED Anna Berg | said | Tom Cole "kept his seat," … "drew money from the port… Nobody knows why."'],
     ],
     [
       'in the next paragraph',
