@@ -35,8 +35,11 @@ function accused(scene: Scene, roots: readonly number[]): Term | null {
 const NAMING = /^(DENIED|ADMITTED)$/;
 
 /** Who does what a root says where it does not say so: the speaker of "denied attacking", nobody known of "announced the resignation". */
-const doerOf = (scene: Scene, root: number, speaker: Term, stance: string): Term | null =>
-  NAMING.test(stance) || !isNoun(scene, root) || scene.tree.find(root, 'cop').length > 0 ? speaker : null;
+function doerOf(scene: Scene, root: number, speaker: Term, stance: string): Term | null {
+  // a finite verb whose subject was cut off has another than the speaker
+  if (/^(VBD|VBZ|VBP|MD)$/.test(scene.tree.tokens[root]?.xpos ?? '')) return null;
+  return NAMING.test(stance) || !isNoun(scene, root) ? speaker : null;
+}
 
 function readIn(scene: Scene, spans: readonly Span[], speaker: Term, stance: string): Read {
   const roots = rootsIn(scene, spans);

@@ -123,7 +123,7 @@ export function idiomAt(scene: Scene, at: number): Idiom | null {
   const { idioms } = scene.words;
   const lemma = lemmaAt(scene, at);
   const objects = [null, ...scene.tree.find(at, 'obj', 'nsubj:pass')];
-  const oblique = [null, ...scene.tree.find(at, 'obl', 'nmod')];
+  const oblique = [null, ...scene.tree.find(at, 'obl', 'nmod').filter((i) => !isTime(scene, i))];
   for (const object of objects.toReversed())
     for (const phrase of [...oblique].reverse()) {
       const parts = [

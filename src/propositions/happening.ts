@@ -1,6 +1,7 @@
 // Whether two propositions speak of one happening by their words, where their trees differ; and what tells two happenings apart.
 import type { Proposition, Term } from '../core/model';
 import { sameTerm } from './same-term';
+import { shared } from './telling';
 import type { Words } from './words';
 
 type Bare = Omit<Proposition, 'claim'>;
@@ -41,13 +42,16 @@ function areOthers(a: Bare, b: Bare, role: RegExp, words: Words, loosely: boolea
   return mine.length > 0 && theirs.length > 0 && !mine.some((x) => theirs.some((y) => alike(x, y)));
 }
 
+/** So much in common that the object may be called otherwise: "the gunmen", "the men behind the attack". */
+const PLENTY = 4;
+
 /** Other subjects, other objects, or whoever does it in the one and suffers it in the other. */
 function isOpposed(a: Bare, b: Bare, words: Words): boolean {
   const turned = (x: Bare, y: Bare): boolean =>
     inRole(x, /^subject$/).some((doer) => inRole(y, /^object$/).some((one) => sameTerm(doer, one, words) === 1));
   return (
     areOthers(a, b, /^subject$/, words, false) ||
-    areOthers(a, b, /^(object|of)$/, words, true) ||
+    (shared(a, b, words) < PLENTY && areOthers(a, b, /^(object|of)$/, words, true)) ||
     turned(a, b) ||
     turned(b, a)
   );
@@ -59,12 +63,11 @@ function isOpposed(a: Bare, b: Bare, words: Words): boolean {
  */
 export function sameHappening(a: Bare, b: Bare, words: Words): number {
   if (words.wording.lightVerbs.includes(a.predicate) || isOpposed(a, b, words)) return 0;
-  const [one, other] = [termWords(a), termWords(b)];
+  const other = termWords(b);
   const names = a.names.filter((name) => b.names.includes(name) || other.has(name));
-  const shared = [...one].filter((word) => word !== '' && word !== '*' && other.has(word) && !names.includes(word));
   const entities = meant(a).filter((id) => meant(b).includes(id));
   if (names.length + entities.length === 0 || !isNumberedAlike(a, b)) return 0;
-  return names.length + entities.length + shared.length >= 3 ? 0.78 : 0;
+  return shared(a, b, words) >= 3 ? 0.78 : 0;
 }
 
 function isNumberedAlike(a: Bare, b: Bare): boolean {

@@ -1,4 +1,6 @@
 // What claims say to be so or not, as predicates with their terms; and which claims of any articles contradict or repeat each other.
+
+import { slug } from '../core/ids';
 import type { Claim, Proposition, Reading, Related, Sentence, Span } from '../core/model';
 import type { Stage } from '../core/pipeline';
 import { type Homes, homes } from '../data/homes';
@@ -45,6 +47,15 @@ function sentencesIn(sentences: readonly Sentence[], span: Span): readonly numbe
   return found;
 }
 
+/** Bodies that every state has are called after it: "organization:foreign-ministry-of-oman". */
+function withBodies({ states }: Needs, homesOf: Homes): Homes {
+  const stateOf = new Map(states.map(({ id, name }) => [slug(name), id]));
+  return (id) => {
+    const home = stateOf.get(id.slice(id.lastIndexOf('-of-') + '-of-'.length));
+    return home === undefined || !id.includes('-of-') ? homesOf(id) : [home];
+  };
+}
+
 /** With whom somebody speaks: the ministry of its spokesman, the state of both. */
 function sidesIn({ entities }: Related, homesOf: Homes): Sides {
   const roles = new Map(
@@ -60,7 +71,7 @@ function sidesIn({ entities }: Related, homesOf: Homes): Sides {
 export function propose(kit: Needs): Stage<Related, Reading> {
   const words = wordsOf(kit);
   const adjectives = adjectivesOf(kit);
-  const homesOf = homes(kit);
+  const homesOf = withBodies(kit, homes(kit));
   return (doc) => {
     const sceneAt = scenesOf(doc, words, adjectives, homesOf);
     const sentencesOf = (span: Span): readonly number[] => sentencesIn(doc.sentences, span);

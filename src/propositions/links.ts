@@ -19,7 +19,9 @@ export function near(a: Statement, b: Statement): boolean {
 interface Timed {
   readonly when: When | null;
 }
-const areDated = (a: Timed, b: Timed): boolean => a.when !== null && b.when !== null;
+/** Both tell when it was, or their reports are near; what one speaker says of himself holds longer. */
+const areTimely = (a: Statement, b: Statement, one: Timed, other: Timed): boolean =>
+  (one.when !== null && other.when !== null) || a.speaker === b.speaker || near(a, b);
 
 interface Found {
   readonly score: number;
@@ -37,7 +39,7 @@ function byFacts(a: Statement, b: Statement): Found | null {
       b.facts
         .filter((other) => other.proposition === one.proposition && other.polarity !== one.polarity)
         .filter((other) => (other.modality === 'planned') === (one.modality === 'planned'))
-        .filter((other) => sameTime(one.when, other.when) && (areDated(one, other) || near(a, b)))
+        .filter((other) => sameTime(one.when, other.when) && areTimely(a, b, one, other))
         .map(() => ({ score: 0.95, reason: `one says, the other denies: ${one.name}` })),
     ),
   );
@@ -54,9 +56,7 @@ function byPropositions(a: Statement, b: Statement, words: Words, even = false):
     a.propositions.flatMap((one) =>
       b.propositions.flatMap((other) => {
         const found =
-          (!even && (one.open || other.open)) || !(areDated(one, other) || near(a, b))
-            ? null
-            : likeness(one, other, words);
+          (!even && (one.open || other.open)) || !areTimely(a, b, one, other) ? null : likeness(one, other, words);
         if (!found || found.sign !== -1 || !isEnough(found.shared, a, b)) return [];
         const kind = one.predicate === other.predicate ? 'one says, the other denies' : 'both cannot hold';
         return [{ score: 0.9 * found.score, reason: `${kind}: ${termsOf(one)}` }];

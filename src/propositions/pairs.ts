@@ -80,7 +80,8 @@ function* candidates(statements: readonly Statement[], words: Words): Iterable<r
     yield* within(group, always);
   for (const group of grouped(statements, (one) => [speakerOf(one)])) {
     for (const runs of grouped(group, (one) => runsOf(one, words))) yield* within(runs, always);
-    for (const alike of grouped(group, (one) => predicatesOf(one, words))) yield* within(alike, near);
+    for (const alike of grouped(group, (one) => predicatesOf(one, words)))
+      for (const things of grouped(alike, (one) => thingsOf(one, words))) yield* within(things, always);
   }
 }
 

@@ -1,20 +1,17 @@
 // Reads predicates with their terms out of a tree: verbs, what is said to be, and nouns that stand for either.
-import type { Term } from '../core/model';
 import { isRel } from '../core/tree';
-import { type Above, type Found, idiomAt, made, phrases, type Read, verbAt } from './found';
+import { type Above, idiomAt, made, phrases, type Read, verbAt } from './found';
 import { deniesBy, governed, isQuestion, type Mood, moodAt } from './mood';
 import { ofDeed, ofResponsibility, RESPONSIBLE, type Readers, readNoun } from './nouns';
 import { casesOf, formAt, isNoun, isVerb, lemmaAt, type Scene } from './scene';
 import { termOf } from './terms';
+import { isPassive, ofVerb } from './verbs';
 
 const RELATIVE = /^(who|which|that)$/;
 
 function ownSubject({ tree }: Scene, at: number): number | null {
   return tree.find(at, 'nsubj').find((i) => !RELATIVE.test(tree.tokens[i]?.form.toLowerCase() ?? '')) ?? null;
 }
-
-const isPassive = ({ tree }: Scene, at: number): boolean =>
-  tree.find(at, 'aux', 'nsubj').some((i) => /:pass$/.test(tree.tokens[i]?.deprel ?? ''));
 
 /** +1 for "true", -1 for "false", 0 for other words. */
 function truth(scene: Scene, word: string): number {
@@ -74,20 +71,6 @@ function ofComplement(scene: Scene, at: number, above: Above): Read | null {
   const controls = object !== undefined && words.wording.objectControl.includes(lemmaAt(scene, at));
   const subject = controls ? termOf(scene, object, 'subject') : above.subject;
   return readClause(scene, found, { ...above, ...governed(scene, at, above), subject });
-}
-
-const asObject = (term: Term): Term => ({ ...term, role: 'object' });
-
-function ofVerb(scene: Scene, at: number, above: Above): Found {
-  const passive = isPassive(scene, at);
-  const { tree } = scene;
-  const idiom = idiomAt(scene, at);
-  const objects = idiom?.takesObject ? [] : tree.find(at, 'obj');
-  const own = [...objects, ...(idiom?.object == null ? [] : [idiom.object])].map((i) => termOf(scene, i, 'object'));
-  const indirect = tree.find(at, 'iobj').map((i) => termOf(scene, i, 'to'));
-  const subject = above.subject ? [passive ? asObject(above.subject) : above.subject] : [];
-  const rest = phrases(scene, at, passive, idiom?.object ?? null);
-  return made(scene, at, idiom?.predicate ?? verbAt(scene, at), above, [...subject, ...own, ...indirect, ...rest]);
 }
 
 /** What is joined to it with "and", "or": each is told as well. */

@@ -54,14 +54,14 @@ const isCalledSo = (noun: Term, other: Term): boolean =>
   noun.head !== '' &&
   (other.called.includes(noun.head) || (isNamed(other) && other.words.includes(noun.head)));
 
-/** "Iran's navy" is Iran's doing; "Chinese troops" are "its soldiers". */
+const isBody = ({ entities }: Term): boolean => entities.some((id) => id.startsWith('organization:'));
+
+/** "Iran's navy" is Iran's doing; "Russian forces" are the Russian ministry's, "Chinese troops" are "its soldiers". */
 function isDoneFor(a: Term, b: Term, words: Words): boolean {
-  const [one, other] = [a, b].map(({ head }) => words.wording.transparent.includes(head));
-  return (
-    (one === true && meets(a.of, b.entities)) ||
-    (other === true && meets(b.of, a.entities)) ||
-    (one === true && other === true && meets(a.of, b.of))
-  );
+  const acts = ({ head }: Term): boolean => words.wording.transparent.includes(head);
+  const by = (one: Term, other: Term): boolean =>
+    acts(one) && (meets(one.of, other.entities) || (isBody(other) && meets(one.of, other.of)));
+  return by(a, b) || by(b, a) || (acts(a) && acts(b) && meets(a.of, b.of));
 }
 
 /** Of two of which one has no name: by the noun. */
@@ -70,12 +70,15 @@ function byNoun(a: Term, b: Term, words: Words): number {
   return a.head !== '' && words.sameAs(a.head) === words.sameAs(b.head) ? 0.85 : 0;
 }
 
+/** How sure "Betancur" is Raúl Betancur. */
+export const NAMED_ALIKE = 0.86;
+
 /** 0 where they do not mean one, else how sure they do, up to 1. */
 export function sameTerm(a: Term, b: Term, words: Words): number {
   if (a.head === '*' || b.head === '*') return 0.9;
   if (meets(a.entities, b.entities)) return 1;
   if (isDoneFor(a, b, words)) return 0.9;
   if (isOfOthers(a, b) || !isDescribedAlike(a, b, words)) return 0;
-  if (isNamed(a) && isNamed(b)) return isNamedAlike(a, b) ? 0.85 : 0;
+  if (isNamed(a) && isNamed(b)) return isNamedAlike(a, b) ? NAMED_ALIKE : 0;
   return byNoun(a, b, words);
 }

@@ -1,9 +1,11 @@
 // How much two propositions share that tells one happening from others like it.
 import type { Proposition, Statement, Term } from '../core/model';
-import { sameTerm } from './same-term';
+import { NAMED_ALIKE, sameTerm } from './same-term';
 import type { Words } from './words';
 
 type Bare = Omit<Proposition, 'claim'>;
+
+const meets = (a: readonly string[], b: readonly string[]): boolean => a.some((one) => b.includes(one));
 
 /** Three things in common leave little to chance: "shell", the harbour, Lunde. */
 const ENOUGH = 3;
@@ -11,25 +13,31 @@ const ENOUGH = 3;
 const SOON = 7;
 const DAY_MS = 86_400_000;
 
+/** "villarama" of a surname alone and of a full name: nobody has judged yet whether they are one. */
+const calledIn = (id: string): readonly string[] => [
+  id,
+  ...(id.split(':')[1] ?? '').split('-').filter((word) => LONG.test(word)),
+];
+const LONG = /^[^0-9]{5,}$/;
+
 /** "The bridge is open": two articles of one week that name the same town speak of one bridge. */
 function areOfOneStory(a: Statement, b: Statement): boolean {
   const soon =
     a.published === null ||
     b.published === null ||
     Math.abs(Date.parse(a.published) - Date.parse(b.published)) <= SOON * DAY_MS;
-  return soon && (a.articles.some((id) => b.articles.includes(id)) || a.context.some((id) => b.context.includes(id)));
+  return soon && (meets(a.articles, b.articles) || meets(a.context.flatMap(calledIn), b.context.flatMap(calledIn)));
 }
 
 /** Whether what two propositions share leaves little to chance. */
 export const isEnough = (count: number, a: Statement, b: Statement): boolean =>
   count >= ENOUGH || (count === ENOUGH - 1 && areOfOneStory(a, b));
 
-const meets = (a: readonly string[], b: readonly string[]): boolean => a.some((one) => b.includes(one));
-
 /** What matches in two terms: an entity known by name, or a noun that is not everybody's. */
 function ofTerms(a: Term, b: Term, words: Words): number {
   if (a.head === '*' || b.head === '*' || sameTerm(a, b, words) === 0) return 0;
-  const named = meets(a.entities, b.entities) ? 1 : 0;
+  const called = a.entities.length > 0 && b.entities.length > 0 && sameTerm(a, b, words) === NAMED_ALIKE;
+  const named = meets(a.entities, b.entities) || called ? 1 : 0;
   const described = a.words.filter((word) => b.words.includes(word) && !words.generic.has(word)).length;
   const noun = named === 0 && !words.generic.has(a.head) && !words.generic.has(b.head) ? 1 : 0;
   return named + noun + Math.min(1, described);
