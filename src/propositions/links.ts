@@ -45,10 +45,17 @@ function byFacts(a: Statement, b: Statement): Found | null {
   );
 }
 
+const NAMELESS = /[~-][0-9a-f]{16}$/;
+
+/** "kill, object person:jamal-khashoggi, in consulate": by id where something has a name. */
 const termsOf = ({ predicate, terms }: Omit<Proposition, 'claim'>): string =>
-  [predicate, ...terms.map(({ role, head, entities }) => `${role} ${head === '' ? (entities[0] ?? '?') : head}`)].join(
-    ', ',
-  );
+  [
+    predicate,
+    ...terms.map(
+      ({ role, head, entities }) =>
+        `${role} ${entities.find((id) => !NAMELESS.test(id)) ?? (head === '' ? '?' : head)}`,
+    ),
+  ].join(', ');
 
 /** The surest pair of propositions that cannot both hold. @param even where the contrary might hold as well */
 function byPropositions(a: Statement, b: Statement, words: Words, even = false): Found | null {

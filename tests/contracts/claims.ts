@@ -66,7 +66,7 @@ const graphs = [SAID, DENIED, AGAIN].map((one) => build(one, CATALOGUE));
 
 const typesIn = async (store: Store): Promise<readonly string[]> =>
   (await store.links()).map(({ type, reason }) => `${type}: ${reason}`).sort();
-const CONTRADICTS = 'CONTRADICTS: one says, the other denies: shell, subject belmark, object harbour';
+const CONTRADICTS = 'CONTRADICTS: one says, the other denies: shell, subject state:BEL, object harbour';
 const REPEATS = 'REPEATS: the same speaker in near the same words';
 
 export function claimsContract(name: string, bench: Bench): void {
