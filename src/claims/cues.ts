@@ -65,7 +65,9 @@ function isUndone(view: View, at: number, lexicon: Lexicon): boolean {
   const token = view.tokens[at];
   if (!token) return false;
   const governor = token.head;
-  if (isRel(token, 'conj') && governor >= 0 && governor < at && view.tokens[governor]?.xpos === token.xpos)
+  // "Neither admits it, and Chad denies it": a second subject starts anew
+  const shared = view.tree.find(at, 'nsubj').length === 0;
+  if (isRel(token, 'conj') && shared && governor >= 0 && governor < at && view.tokens[governor]?.xpos === token.xpos)
     return isUndone(view, governor, lexicon) || isNegated(view, governor);
   const to = lower(view.tokens[at - 1]) === 'to' ? at - 2 : -1;
   return [to, isRel(token, 'xcomp', 'ccomp') ? governor : -1].some(

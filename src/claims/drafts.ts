@@ -63,7 +63,7 @@ export function findDrafts(doc: Parsed, lexicon: Lexicon, callings: Callings): D
   const views: readonly View[] = doc.sentences.map(viewOf);
   const cues = views.map((view) => (isReadable(view) ? findCues(view, lexicon) : NO_HITS));
   const speeches = cues.map((hits) =>
-    findSpeech([...hits.verbs, ...hits.adjectives], (lemma) => lexicon.nouns.has(lemma)),
+    findSpeech([...hits.verbs, ...hits.adjectives], (lemma) => lexicon.nouns.has(lemma), callings),
   );
   const paragraphs = paragraphsOf(doc);
   const quotes: readonly Quote[] = findQuotes(doc.text, [...paragraphs.values()]);

@@ -43,11 +43,14 @@ export function infinitive(hit: Hit): number | null {
   );
 }
 
-/** "denied attacking Syria", "denied having attacked it": a verb in -ing right after the cue. */
+/** "denied attacking Syria", "denied having attacked it": a verb in -ing right after the cue; "denied to reporters having attacked it". */
 export function gerund({ view, at, last }: Hit): number | null {
   const { tree, tokens } = view;
   const next = tokens[last + 1]?.upos === 'ADV' ? last + 2 : last + 1;
-  if (tokens[next]?.xpos !== 'VBG') return null;
+  if (tokens[next]?.xpos !== 'VBG') {
+    const isPerfect = (c: number): boolean => c > last && lower(tokens[c]) === 'having' && tokens[c - 1]?.form !== ',';
+    return tree.children(at).find((i) => tree.find(i, 'aux').some(isPerfect)) ?? null;
+  }
   return tree.children(at).find((i) => i === next || tree.find(i, 'aux', 'cop').includes(next)) ?? null;
 }
 

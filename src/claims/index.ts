@@ -30,8 +30,11 @@ function isSpeakerOf({ hit, source }: Draft, speakers: Speakers): IsSpeaker {
   // "a spokesman for the army said it had not fired": whom one speaks for counts as well
   const named = source.heads.flatMap((head) => speakers.at(hit.view, head, source.phrase));
   const ids = new Set([...named, ...speakers.within([source.phrase], [])]);
+  const end = Math.min(hit.at, ...source.heads);
   return (view, head, span) =>
-    speakers.isFirstPerson(view, head) || speakers.at(view, head, span).some((id) => ids.has(id));
+    speakers.isFirstPerson(view, head) ||
+    speakers.at(view, head, span).some((id) => ids.has(id)) ||
+    (view === hit.view && head < end && speakers.mayMean(view, head, named));
 }
 
 /** What makes no claim inside another's speech: an attitude, a noun ("their promise to"), and an act that is told as possible only. */
@@ -44,7 +47,10 @@ function judged({ drafts, views, quotes }: Drafts, speakers: Speakers, words: Le
   return drafts.flatMap((draft) => {
     const key = `${draft.cue.start}-${draft.cue.end}`;
     const hushed = isHushed(draft) && quotes.over(draft.cue).length > 0;
-    const stand = seen.has(key) || hushed ? null : standOf(draft, views, words, isSpeakerOf(draft, speakers));
+    const stand =
+      seen.has(key) || hushed
+        ? null
+        : standOf(draft, { drafts, views, lexicon: words, isSpeaker: isSpeakerOf(draft, speakers) });
     seen.add(key);
     return stand === null ? [] : [{ draft, stand }];
   });
@@ -126,7 +132,7 @@ function claimsOf(said: Voiced, speakers: Speakers, quotes: Stretches<Span>): re
 /** Direct, indirect and mixed quotations, each with speaker, cue, content and stance. */
 export function attribute(kit: Pick<Kit, 'stances' | 'negations' | 'nominals'>): Stage<Resolved, Attributed> {
   const words = lexicon(kit.stances, kit.negations);
-  const callings = callingsOf(kit.nominals.heads);
+  const callings = callingsOf(kit.nominals);
   return (doc) => {
     const drafts = findDrafts(doc, words, callings);
     const speakers = speakersOf(doc, kit.nominals);

@@ -15,15 +15,21 @@ const PARTICLE = /^(de|der|di|du|da|del|la|le|van|von|bin|ibn|al|el|of|the|and|y
 export interface Callings {
   readonly persons: ReadonlySet<string>;
   readonly bodies: ReadonlySet<string>;
+  /** "source" */
+  readonly sources: ReadonlySet<string>;
 }
 
 /** Nouns for persons and for what speaks as one, from data/nominals.json. */
-export const callingsOf = ({ person, organization, outlet }: Nominals['heads']): Callings => ({
+export const callingsOf = ({
+  heads: { person, organization, outlet },
+  sayers,
+}: Pick<Nominals, 'heads' | 'sayers'>): Callings => ({
   persons: new Set([...person.either, ...person.m, ...person.f]),
   bodies: new Set([...organization, ...outlet]),
+  sources: new Set(sayers.sources),
 });
 
-const NONE: Callings = { persons: new Set(), bodies: new Set() };
+const NONE: Callings = { persons: new Set(), bodies: new Set(), sources: new Set() };
 
 /** "Presidential spokeswoman Anna Berg", "Interior ministry": common words belong to a name where one of them says what it is. */
 function isCalled(words: readonly Token[], { persons, bodies }: Callings): boolean {

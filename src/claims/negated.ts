@@ -8,7 +8,7 @@ const isNegation = (word: string): boolean => /^(not|n't|n’t|never|neither|nor
 export function isNegated(view: View, at: number): boolean {
   const { tree } = view;
   const own = tree.children(at).filter((i) => i < at);
-  const ofSubject = tree.find(at, 'nsubj').flatMap((i) => (i < at ? tree.find(i, 'det', 'advmod') : []));
+  const ofSubject = tree.find(at, 'nsubj').flatMap((i) => (i < at ? tree.find(i, 'det', 'advmod', 'cc') : []));
   return (
     [...own, ...ofSubject].some(
       (i) => isNegation(lower(view.tokens[i])) || (lower(view.tokens[i]) === 'no' && isRel(view.tokens[i], 'det')),

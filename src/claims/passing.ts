@@ -2,19 +2,23 @@
 import { isRel } from '../core/tree';
 import { cueSpan } from './cues';
 import { objectOf } from './governed';
+import type { Callings } from './named';
 import type { Speech } from './reported';
 import { sourceAt } from './sources';
+import { lemmaOf } from './view';
 
 const KIND = 'as saying';
 
 /** The claim of whoever is quoted: the content of the verb that the quoting one goes with. */
-function passedOn(speech: Speech, all: readonly Speech[]): Speech {
+function passedOn(speech: Speech, all: readonly Speech[], { persons, sources }: Callings): Speech {
   const { hit, draft } = speech;
   const { view, at } = hit;
   const entry = hit.entries.find((one) => one.cue.content.includes(KIND));
   const object = objectOf(hit);
-  // "citing the cost": a thing is quoted, and says nothing.
-  const thing = draft !== null && view.tokens[object ?? at]?.upos !== 'PROPN';
+  // "citing the cost": a thing is quoted, and says nothing; "citing a source".
+  const named = view.tokens[object ?? at];
+  const speaks = named?.upos === 'PROPN' || persons.has(lemmaOf(named)) || sources.has(lemmaOf(named));
+  const thing = draft !== null && !speaks;
   if (!entry || object === null || thing || view.tokens[at]?.xpos !== 'VBG' || draft?.kind === 'clause') return speech;
   const above = view.tokens[at]?.head ?? -1;
   const host = all.find(
@@ -33,4 +37,5 @@ function passedOn(speech: Speech, all: readonly Speech[]): Speech {
 }
 
 /** Speeches of a sentence, with those of whom another quotes. */
-export const withQuoted = (all: readonly Speech[]): readonly Speech[] => all.map((speech) => passedOn(speech, all));
+export const withQuoted = (all: readonly Speech[], callings: Callings): readonly Speech[] =>
+  all.map((speech) => passedOn(speech, all, callings));

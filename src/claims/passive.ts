@@ -51,9 +51,10 @@ export function isPassive(view: View, verb: number): boolean {
   const helped = tree.find(verb, 'aux').length > 0;
   if (!helped && isBeforeOpinion(view, verb)) return false;
   if (!helped && isWhenDone(view, verb)) return true;
-  // "Oslo denied that …" is no passive, whatever a tagger says.
+  // "Oslo denied that …", "denied being drunk" is no passive, whatever a tagger says.
   const told = tree.find(verb, 'ccomp', 'xcomp').some((i) => i > verb && tree.find(i, 'nsubj').length > 0);
-  if (!helped && (token?.xpos === 'VBD' || told)) return false;
+  const deed = /^(being|having)$/.test(lower(tokens[verb + 1])) && !isRel(token, 'acl', 'advcl');
+  if (!helped && (token?.xpos === 'VBD' || told || deed)) return false;
   if (isActiveHas(view, verb)) return false;
   if (tree.children(verb).some((i) => tokens[i]?.deprel === 'nsubj:pass' || tokens[i]?.deprel === 'aux:pass'))
     return true;

@@ -6,6 +6,7 @@ import type { Hit } from './cues';
 import { cueSpan } from './cues';
 import type { Draft } from './draft';
 import { fronted, isTelling } from './fronted';
+import type { Callings } from './named';
 import { speakerHead } from './nearest';
 import { withQuoted } from './passing';
 import { coordinated, goesOn, pieces } from './pieces';
@@ -93,7 +94,7 @@ function spokenBy(hit: Hit, { heads }: Source): Hit | null {
 }
 
 /** All verbs and adjectives of a sentence that somebody speaks with. */
-export function findSpeech(hits: readonly Hit[], isSaying: IsSaying): readonly Speech[] {
+export function findSpeech(hits: readonly Hit[], isSaying: IsSaying, callings: Callings): readonly Speech[] {
   const places = new Set(hits.map((hit) => hit.at));
   const found = hits.flatMap((whole) => {
     const source = speakerOf(whole);
@@ -108,5 +109,5 @@ export function findSpeech(hits: readonly Hit[], isSaying: IsSaying): readonly S
     const aside = draft?.entry.cue.inside === false && isAside(hit.view, hit.at);
     return aside ? [] : [{ hit, source, draft, addressee }];
   });
-  return withQuoted(found);
+  return withQuoted(found, callings);
 }

@@ -13,13 +13,20 @@ export interface Speakers {
   within(spans: readonly Span[], me: readonly string[]): readonly string[];
   /** "I", "we": whoever speaks there. */
   isFirstPerson(view: View, head: number): boolean;
+  /** "She had not met him, Silva said": a pronoun for nobody named before, that may mean one of these. */
+  mayMean(view: View, head: number, entities: readonly string[]): boolean;
 }
+
+const PERSONS = /^(s?he|his|hers?|him)$/i;
+const THINGS = /^its?$/i;
+const MANY = /^(they|theirs?|them)$/i;
 
 const isSmaller = (a: Mention, b: Mention): number => length(a) - length(b);
 
 /** Mentions and links of an article, looked up by sentence. */
 export function speakersOf(doc: Resolved, { pronouns, sayers }: Pick<Nominals, 'pronouns' | 'sayers'>): Speakers {
   const first = new Set(pronouns.filter((one) => one.person === 1).map((one) => one.form));
+  const types = new Map(doc.entities.map(({ id, type }) => [id, type]));
   const links = groupBy(doc.links, (link: Link) => link.mention);
   const referring = doc.mentions.filter(({ form }) => form !== 'predicate');
   const mentions = groupBy(referring, (mention: Mention) => String(mention.sentence));
@@ -74,6 +81,15 @@ export function speakersOf(doc: Resolved, { pronouns, sayers }: Pick<Nominals, '
           inside.flatMap((mention) => (mine(mention) && entitiesOf(mention).length === 0 ? me : entitiesOf(mention))),
         ),
       ].sort();
+    },
+    mayMean: (view, head, entities) => {
+      const form = view.tokens[head]?.form ?? '';
+      const mention = headed(view, head);
+      const own = mention ? entitiesOf(mention) : [];
+      const unnamed = own.every((id) => (owned.get(id) ?? []).every((one) => one.mention.form === 'pronoun'));
+      const persons = entities.filter((id) => types.get(id) === 'Person').length;
+      const fits = PERSONS.test(form) ? persons === 1 : THINGS.test(form) ? persons < entities.length : MANY.test(form);
+      return unnamed && fits && entities.length > 0;
     },
     isFirstPerson: (view, head) => first.has(view.tokens[head]?.form.toLowerCase() ?? ''),
   };

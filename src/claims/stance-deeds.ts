@@ -17,8 +17,8 @@ const isPast = (view: View, i: number): boolean => {
   return !modal && (past || perfect);
 };
 
-/** "did not fire", "no soldier fired", "at no time had they fired". */
-function isNegated(view: View, i: number, { negations }: Lexicon): boolean {
+/** "did not fire", "no soldier fired", "at no time had they fired", "neither he nor she had fired". */
+export function isNegated(view: View, i: number, { negations }: Lexicon): boolean {
   const { tree, tokens } = view;
   const before = tree
     .children(i)
@@ -26,12 +26,19 @@ function isNegated(view: View, i: number, { negations }: Lexicon): boolean {
   return before.some(
     (c) =>
       negations.negators.has(lower(tokens[c])) ||
-      tree.find(c, 'det', 'advmod').some((d) => negations.negators.has(lower(tokens[d]))),
+      tree.find(c, 'det', 'advmod', 'cc').some((d) => negations.negators.has(lower(tokens[d]))),
   );
 }
 
+/** "had no part", "was no traitor": the negation stands behind the verb. */
+export const hasNone = ({ tree, tokens }: View, i: number, { negations }: Lexicon): boolean =>
+  [i, ...tree.find(i, 'obj', 'nsubj')].some((c) =>
+    tree.find(c, 'det').some((d) => negations.negators.has(lower(tokens[d]))),
+  );
+
 /** "would not interfere" promises rather than denies. */
-const isAhead = (view: View, i: number): boolean => view.tree.find(i, 'aux').some((c) => view.tokens[c]?.xpos === 'MD');
+export const isAhead = (view: View, i: number): boolean =>
+  view.tree.find(i, 'aux').some((c) => view.tokens[c]?.xpos === 'MD');
 
 const OWN = /^PRP\$$/;
 
@@ -44,36 +51,59 @@ export function isOwn(view: View, verb: number, isSpeaker: IsSpeaker): boolean {
   });
 }
 
-/** "had no part", "was no traitor": the negation stands behind the verb. */
-const hasNone = ({ tree, tokens }: View, i: number, { negations }: Lexicon): boolean =>
-  [i, ...tree.find(i, 'obj', 'nsubj')].some((c) =>
-    tree.find(c, 'det').some((d) => negations.negators.has(lower(tokens[d]))),
-  );
+/** "were not at the port", "were not there" */
+function isSomewhere(view: View, i: number): boolean {
+  const { tree, tokens } = view;
+  if (tree.find(i, 'cop').length === 0) return false;
+  return tokens[i]?.upos === 'ADV'
+    ? /^(there|nearby|anywhere)$/.test(lower(tokens[i]))
+    : tree.find(i, 'case').length > 0;
+}
 
-/** "insisted that nobody was forced": who insists on it speaks against somebody; what is felt or known is no such thing. */
-function isContrary(view: View, i: number, lexicon: Lexicon): boolean {
+/** "It was not us." */
+const isNotUs = (view: View, i: number, isSpeaker: IsSpeaker): boolean =>
+  view.tree.find(i, 'cop').length > 0 &&
+  /^(me|us|him|her|them)$/.test(lower(view.tokens[i])) &&
+  isSpeaker(view, i, view.tree.spanOf(i));
+
+/** "There was no torture": of what there was not, the noun. */
+export const happening = (view: View, i: number): number =>
+  (view.tree.find(i, 'expl').length > 0 ? view.tree.find(i, 'nsubj').findLast((c) => c > i) : undefined) ?? i;
+
+/** "has not read it yet", "did not sail because of the storm": it may still be done, or one tells why it was not. */
+const isGranted = ({ tree, tokens }: View, i: number, { negations }: Lexicon): boolean =>
+  tree.find(i, 'advmod').some((c) => negations.pending.has(lower(tokens[c]))) ||
+  tree.find(i, 'advcl', 'obl').some((c) => tree.find(c, 'mark', 'case').some((m) => lower(tokens[m]) === 'because'));
+
+/** "No bribes were paid", "there was no torture", "we do not torture" */
+function isBlame(view: View, i: number, { negations }: Lexicon): boolean {
+  const { tree, tokens } = view;
+  const none = tree
+    .find(i, 'nsubj')
+    .filter((c) => tree.find(c, 'det').some((d) => negations.negators.has(lower(tokens[d]))));
+  return [happening(view, i), ...none].some((c) => negations.blameworthy.has(lemmaOf(tokens[c])));
+}
+
+/** What one may well not have done, unless one says that one never did: "had not signed it", but "never signed it". */
+function isHarmless(view: View, i: number, { negations }: Lexicon): boolean {
   const lemma = lemmaOf(view.tokens[i]);
-  const felt = lexicon.negations.harmless.has(lemma) && !/^(be|have)$/.test(lemma);
-  return !felt && !isAhead(view, i) && (isNegated(view, i, lexicon) || hasNone(view, i, lexicon));
+  const never = view.tree.find(i, 'advmod').some((c) => c < i && lower(view.tokens[c]) === 'never');
+  return negations.harmless.has(lemma) && !(never && negations.never.has(lemma));
 }
 
 function isDeed(view: View, i: number, isSpeaker: IsSpeaker, lexicon: Lexicon): boolean {
-  const { harmless, blameworthy } = lexicon.negations;
-  const { upos, lemma = '' } = view.tokens[i] ?? {};
-  if (!/^(VERB|NOUN|PROPN)$/.test(upos ?? '') || !isNegated(view, i, lexicon)) return false;
-  if (blameworthy.has(lemma)) return !isAhead(view, i);
-  const somewhere = view.tree.find(i, 'cop').length > 0 && view.tree.find(i, 'case').length > 0;
-  const done = upos === 'VERB' ? !harmless.has(lemma) : somewhere;
+  const { upos } = view.tokens[i] ?? {};
+  const plain = isNegated(view, i, lexicon);
+  if (upos === 'PUNCT' || !(plain || hasNone(view, i, lexicon)) || isGranted(view, i, lexicon)) return false;
+  if (isBlame(view, i, lexicon)) return !isAhead(view, i);
+  if (!plain) return false;
+  if (isNotUs(view, i, isSpeaker)) return true;
+  // "we were not asked" tells what others did not do
+  const suffers = view.tree.children(i).some((c) => view.tokens[c]?.deprel === 'nsubj:pass');
+  const done = upos === 'VERB' ? !isHarmless(view, i, lexicon) && !suffers : isSomewhere(view, i);
   return done && isPast(view, i) && isOwn(view, i, isSpeaker);
 }
 
-/**
- * Whether a passage says in its main clause that its speaker did not do something, or that nobody did what one would be blamed for.
- * @param insists whether the cue shows that others say the contrary: "insisted"
- */
-export const deniesDeed = (
-  { view, roots }: Passage,
-  isSpeaker: IsSpeaker,
-  lexicon: Lexicon,
-  insists: boolean,
-): boolean => roots.some((i) => isDeed(view, i, isSpeaker, lexicon) || (insists && isContrary(view, i, lexicon)));
+/** Whether a passage says in its main clause that its speaker did not do something, or that nobody did what one would be blamed for. */
+export const deniesDeed = ({ view, roots }: Passage, isSpeaker: IsSpeaker, lexicon: Lexicon): boolean =>
+  roots.some((i) => isDeed(view, i, isSpeaker, lexicon));

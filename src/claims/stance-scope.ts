@@ -52,9 +52,14 @@ export function phraseAt(view: View, i: number, phrase: readonly string[]): numb
 export function isNegatedNear(view: View, i: number, { negations }: Lexicon): boolean {
   return (
     [1, 2, 3, 4].some((back) => negations.scopes.has(lower(view.tokens[i - back]))) ||
-    view.tree.children(i).some((c) => c < i && negations.scopes.has(lower(view.tokens[c])))
+    view.tree.children(i).some((c) => c < i && negations.scopes.has(lower(view.tokens[c]))) ||
+    // "not a word of it is true"
+    view.tree.find(i, 'nsubj').some((c) => negations.negators.has(lower(view.tokens[view.tree.subtree(c)[0] ?? c])))
   );
 }
+
+const isWithoutSubject = (view: View, i: number, cop: number): boolean =>
+  view.tree.find(i, 'nsubj').length === 0 && /^(VBD|VBP|VBZ)$/.test(view.tokens[cop]?.xpos ?? '');
 
 /** What the content says of its subject: its root, or what stands behind a form of "be". */
 export function isPredicate({ view, inside }: Passage, i: number): boolean {
@@ -62,7 +67,9 @@ export function isPredicate({ view, inside }: Passage, i: number): boolean {
   if (!token || isRel(token, 'amod', 'advmod', 'compound', 'nmod', 'nsubj')) return false;
   const cop = view.tree.find(i, 'cop')[0];
   // "reports that were false" says nothing of the reports' truth; "reports that came in, are false" does.
-  if (isRel(token, 'acl')) return cop !== undefined && view.tokens[cop - 1]?.form === ',';
+  // A tree may hang "were untrue" on "reports": a clause of its own would have a "that".
+  if (isRel(token, 'acl'))
+    return cop !== undefined && (view.tokens[cop - 1]?.form === ',' || isWithoutSubject(view, i, cop));
   if (token.upos === 'ADP') return cop !== undefined || lemmaOf(view.tokens[i - 1]) === 'be' || !inside(token.head);
   return (
     !inside(token.head) || cop !== undefined || [1, 2, 3, 4].some((back) => lemmaOf(view.tokens[i - back]) === 'be')

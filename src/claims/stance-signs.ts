@@ -9,7 +9,7 @@ import { thingOf } from './said-of';
 import { type IsSpeaker, isOwn } from './stance-deeds';
 import { isNegatedNear, isPredicate, type Passage, phraseAt } from './stance-scope';
 import type { Stand } from './stance-stand';
-import { propositionOf, saidOf, targetOf } from './stance-target';
+import { propositionOf, reportedIn, saidOf, targetOf } from './stance-target';
 import { isThing, ofObject, toldIn } from './stance-things';
 import { lemmaOf, lower, type View } from './view';
 
@@ -97,7 +97,9 @@ function standBy(
   if (isAround(draft.hit, passage.view, at)) return null;
   if (target === 'saying' && isThing(draft, passage, at, where, lexicon)) return null;
   const of = target === 'content' ? null : subjectOf(draft, passage, at, lexicon);
-  if (of) return { stance, target: [of], polarity: 'negated' };
+  const isSaying = (lemma: string): boolean => lexicon.nouns.has(lemma);
+  const said = of ?? (target === 'saying' ? reportedIn(passage, at, isSaying) : null);
+  if (said) return { stance, target: [said], polarity: 'negated' };
   if (target !== 'content' && (isJudgement(passage.view, at) || !isTop(passage, at))) return null;
   return { stance, target: targetOf(passages, draft.content), polarity: 'asserted' };
 }

@@ -40,6 +40,12 @@ export function propositionOf(view: View, head: number): Span | null {
   return spanBetween(view, first, last);
 }
 
+/** "None of the reports", "not a word of it": what they are part of. */
+export function ofMany({ tree, tokens }: View, i: number): number {
+  const isPart = /^(none|nothing|word|part)$/.test(lemmaOf(tokens[i])) || !isNominal(tokens[i]);
+  return (isPart ? tree.find(i, 'nmod')[0] : undefined) ?? i;
+}
+
 /** What words like "false" or "no truth in" are said of; null where only a pronoun or nothing stands for it. */
 export function saidOf(view: View, at: number, isSaying: (lemma: string) => boolean): Span | null {
   const { tree, tokens } = view;
@@ -52,7 +58,8 @@ export function saidOf(view: View, at: number, isSaying: (lemma: string) => bool
   // "the reports were full of lies"
   const whole = isRel(tokens[at], 'obl', 'nmod') && tree.find(governor, 'cop').length > 0 ? governor : at;
   const subject = tree.find(whole, 'nsubj').findLast((i) => i < at && isNominal(tokens[i]));
-  if (subject !== undefined && tokens[subject]?.upos !== 'PRON') return propositionOf(view, subject);
+  const meant = subject === undefined ? subject : ofMany(view, subject);
+  if (meant !== undefined && tokens[meant]?.upos !== 'PRON') return propositionOf(view, meant);
   // "these claims have no basis", not "the police have no evidence"
   const holder = isRel(tokens[at], 'obj')
     ? tree.find(governor, 'nsubj').find((i) => isSaying(lemmaOf(tokens[i])))
@@ -69,6 +76,16 @@ export function saidOf(view: View, at: number, isSaying: (lemma: string) => bool
         tree.find(i, 'case').some((c) => /^(to|in|of|for|behind)$/.test(lower(tokens[c]))),
     );
   return behind === undefined ? null : propositionOf(view, behind);
+}
+
+/** "Reports that the dam would fail were untrue": where a tree hangs "reports" elsewhere, what stands between "that" and the verb. */
+export function reportedIn({ view, words }: Passage, at: number, isSaying: (lemma: string) => boolean): Span | null {
+  const { tree, tokens } = view;
+  const verb = tree.find(at, 'cop')[0];
+  const noun = words.find((i) => !/^(PUNCT|DET|SCONJ|ADJ)$/.test(tokens[i]?.upos ?? ''));
+  if (verb === undefined || noun === undefined || !isSaying(lemmaOf(tokens[noun])) || !isThat(view, noun + 1))
+    return null;
+  return tree.find(at, 'nsubj').length === 0 ? spanBetween(view, noun + 2, verb - 1) : null;
 }
 
 /** "Poland says a missile crossed it, which Moscow denies": the clause before "which", where the word before it is no saying itself. */

@@ -4,7 +4,7 @@ import { objectOf } from './governed';
 import type { Lexicon, Sign } from './lexicon';
 import { type Told, toldOf } from './said-of';
 import type { Passage } from './stance-scope';
-import { clauseUnder } from './stance-target';
+import { clauseUnder, ofMany } from './stance-target';
 import { lemmaOf, type View } from './view';
 
 type Words = Pick<Lexicon, 'nouns' | 'negations'>;
@@ -21,7 +21,9 @@ const isNoun = (view: View, i: number): boolean => /^(NOUN|PROPN)$/.test(view.to
 /** "The reports", "the idea that he lied"; "none of the reports": of many it is they that tell. */
 function isSaying(view: View, named: number, { nouns, negations }: Words): boolean {
   if (clauseUnder(view, named) !== null) return true;
-  const head = isNoun(view, named) ? named : (view.tree.find(named, 'nmod')[0] ?? named);
+  const head = ofMany(view, named);
+  // "none of this"
+  if (head !== named && /^(PRON|DET)$/.test(view.tokens[head]?.upos ?? '')) return true;
   const lemma = lemmaOf(view.tokens[head]);
   return nouns.has(lemma) || negations.sayings.has(lemma);
 }

@@ -1,21 +1,21 @@
 // How a speaker stands to what is said: by the cue, its negation, and what a neutral cue governs ("said that the reports are false").
 import type { Draft } from './draft';
-import type { Lexicon } from './lexicon';
+import { type Around, contradicts } from './stance-contrary';
 import { byCue } from './stance-cue';
-import { deniesDeed, type IsSpeaker } from './stance-deeds';
+import { deniesDeed } from './stance-deeds';
 import { isSaid } from './stance-held';
-import { passagesOf } from './stance-scope';
+import { type Passage, passagesOf } from './stance-scope';
 import { marked } from './stance-signs';
 import { DENIAL, type Stand } from './stance-stand';
 import { targetOf } from './stance-target';
 import { ofObject } from './stance-things';
-import { lemmaOf, lower, type View } from './view';
 
 /**
  * How the speaker stands to what is said, or null where nothing is: "did not say", "if he denies it".
- * @param views all sentences of the article
+ * @param around what else is said in the article
  */
-export function standOf(draft: Draft, views: readonly View[], lexicon: Lexicon, isSpeaker: IsSpeaker): Stand | null {
+export function standOf(draft: Draft, around: Around): Stand | null {
+  const { views, lexicon, isSpeaker } = around;
   const { hit, entry, kind } = draft;
   const passages = passagesOf(draft, views);
   if (hit.negated) {
@@ -28,9 +28,9 @@ export function standOf(draft: Draft, views: readonly View[], lexicon: Lexicon, 
   const shown = plain || ofObject(kind) ? marked(draft, passages, lexicon, isSpeaker) : null;
   if (shown) return shown;
   const [first] = passages;
-  const cue = hit.view.tokens[hit.at];
-  const insists = lexicon.negations.insistent.has(lemmaOf(cue)) || lexicon.negations.insistent.has(lower(cue));
-  if (plain && first && deniesDeed(first, isSpeaker, lexicon, insists))
+  const denies = (passage: Passage): boolean =>
+    deniesDeed(passage, isSpeaker, lexicon) || contradicts(draft, passage, around);
+  if (plain && first && denies(first))
     return { stance: DENIAL, target: targetOf(passages, draft.content), polarity: 'asserted' };
   return byCue(draft, passages, lexicon);
 }

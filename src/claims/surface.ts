@@ -3,6 +3,7 @@ import { isRel } from '../core/tree';
 import type { Hit } from './cues';
 import type { Source } from './sources';
 import { isFiniteVerb, isNominal, lemmaOf, lower, type View } from './view';
+import { isUnit } from './when';
 
 export type Range = readonly [number, number];
 
@@ -97,14 +98,18 @@ export function stretched(view: View, range: Range, isSaying: (lemma: string) =>
   return noun > last ? [first, Math.max(last, ...view.tree.subtree(noun))] : range;
 }
 
-/** "on Monday", "in a statement", "during …": about the saying, not the thing. */
+/** "on Monday", "in a statement", "for weeks": about the saying, not the thing. */
 function tellsWhere(view: View, i: number, isSaying: (lemma: string) => boolean): boolean {
   const next = view.tokens[i + 1];
   const noun = between(i + 1, Math.min(i + 5, view.tokens.length - 1)).find(
     (k) => view.tokens[k]?.upos === 'NOUN' || isComma(view, k),
   );
   const dated = next !== undefined && /^(PROPN|NUM)$/.test(next.upos) && lower(view.tokens[i]) === 'on';
-  return dated || (noun !== undefined && lower(view.tokens[i]) === 'in' && isSaying(lemmaOf(view.tokens[noun])));
+  const lasted =
+    /^(for|since|until|during|within)$/.test(lower(view.tokens[i])) && noun !== undefined && isUnit(view, noun);
+  return (
+    dated || lasted || (noun !== undefined && lower(view.tokens[i]) === 'in' && isSaying(lemmaOf(view.tokens[noun])))
+  );
 }
 
 /** "told reporters he was tired": the clause behind the cue and whom it addresses, to the end of the sentence. */

@@ -6,7 +6,7 @@ type Range = readonly [number, number];
 
 const DAY = /^((mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tonight)$/;
 const PART = /^(morning|afternoon|evening|night|noon)$/;
-const UNIT = /^(minute|hour|day|week|month|year)s?$/;
+const UNIT = /^(minute|hour|day|week|month|year|decade)s?$/;
 
 /** "Monday", not "Monday prayers". */
 const isDay = ({ tokens }: View, i: number): boolean =>
@@ -42,3 +42,6 @@ export function isWhen(view: View, [first, last]: Range): boolean {
 
 /** "demanded on Monday": a day is no thing that a preposition governs. */
 export const isDayAt = ({ tokens }: View, i: number): boolean => DAY.test(lower(tokens[i]));
+
+/** "weeks" in "denied the affair for weeks" */
+export const isUnit = ({ tokens }: View, i: number): boolean => UNIT.test(lower(tokens[i]));

@@ -36,12 +36,18 @@ const Negations = z.strictObject({
   away: words,
   /** Verbs of which somebody says that he did not do it, and denies nothing: "had not seen any". */
   harmless: words,
-  /** Verbs for what somebody would be blamed for: to say that it was not done is to deny it, "no vote was falsified". */
+  /** Those of them by which one denies with "never": "had never said that". */
+  never: words,
+  /** Verbs and nouns for what somebody would be blamed for: to say that it was not done is to deny it, "no vote was falsified". */
   blameworthy: words,
   /** What one does with a saying that one takes back: "withdrew his denial". */
   withdrawn: words,
   /** Cues by which one speaks against others: "insisted that nobody was forced". */
   insistent: words,
+  /** The same by a noun: "said in answer to the charge". */
+  answers: words,
+  /** Negations with more weight than "not": one speaks against others with them. */
+  emphatic: words,
   /** Beside the nouns of data/stances.json, what stands for something said: "the rumours are false" denies, "the coins are false" does not. */
   sayings: words,
   /** What leaves a negated finding open: "no proof so far". */
