@@ -26,7 +26,7 @@ type Expected = z.infer<typeof Expected>;
 export type Case = z.infer<typeof Case>;
 
 const ACCURACY = join(__dirname, '..', 'docs', 'ACCURACY.md');
-/** `held` was written later, by somebody who had seen neither code nor the first file; its errors were not read. */
+/** `held` was written later, by somebody who had seen neither code nor the first file; of its errors those with odd ids were read, late. */
 const FILES = ['denials.jsonl', 'denials.held.jsonl'].map((name) => join(__dirname, '..', 'tests', 'fixtures', name));
 /** What somebody is not to be said to have done who did not. */
 const GRAVE = ['DENIED', 'ADMITTED', 'CONFIRMED'];

@@ -2,8 +2,8 @@
 import type { Span } from '../core/model';
 import { isRel } from '../core/tree';
 import type { Entry, Lexicon } from './lexicon';
-import { isNegated, isOfNothing } from './negated';
-import { isUnreal } from './unreal';
+import { isNegated, isOfNothing } from './stance/negated';
+import { isUnreal } from './told/unreal';
 import { lemmaOf, lower, type View } from './view';
 
 /** A cue where it stands. */

@@ -2,7 +2,7 @@
 import type { Span } from '../core/model';
 import type { Hit } from './cues';
 import type { Entry } from './lexicon';
-import type { Source } from './sources';
+import type { Source } from './who/sources';
 
 export interface Draft {
   readonly hit: Hit;
@@ -17,4 +17,12 @@ export interface Draft {
   /** `claims/reported#clause` */
   readonly rule: string;
   readonly score: number;
+}
+
+/** A verb or adjective with its speaker. What it says may be found by the tree, by word order, or as a quotation. */
+export interface Speech {
+  readonly hit: Hit;
+  readonly source: Source;
+  readonly draft: Draft | null;
+  readonly addressee: number | null;
 }

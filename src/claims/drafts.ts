@@ -2,25 +2,25 @@
 import type { Parsed, Span } from '../core/model';
 import { cover } from '../core/spans';
 import { endAtTags, setApart } from './apart';
-import { findBlocks } from './blocks';
-import { continueQuotes } from './continue';
 import { findCues, type Hits } from './cues';
-import { isDateline, withoutDateline } from './dateline';
-import { tieQuotes } from './direct';
 import type { Draft } from './draft';
 import type { Entry, Lexicon } from './lexicon';
-import { withQuotes } from './mixed';
-import type { Callings } from './named';
-import { findNominal } from './nominal';
-import { findPhrases } from './phrases';
-import { findQuotes, type Quote } from './quotes';
-import { findSpeech } from './reported';
-import { type Scene, sentenceOf } from './scene';
-import { findSigned } from './signed';
-import { direct, tagOf, tiedTo } from './spoken';
+import { findBlocks } from './quoted/blocks';
+import { continueQuotes } from './quoted/continue';
+import { isDateline, withoutDateline } from './quoted/dateline';
+import { tieQuotes } from './quoted/direct';
+import { withQuotes } from './quoted/mixed';
+import type { Callings } from './quoted/named';
+import { findQuotes, type Quote } from './quoted/quotes';
+import type { Scene } from './quoted/scene';
+import { findSigned } from './quoted/signed';
+import { direct, tagOf, tiedTo } from './quoted/spoken';
+import { findTranscript } from './quoted/transcript';
 import { type Stretches, stretches } from './stretches';
-import { findTranscript } from './transcript';
-import { type View, viewOf } from './view';
+import { findNominal } from './told/nominal';
+import { findPhrases } from './told/phrases';
+import { findSpeech } from './told/reported';
+import { sentenceOf, type View, viewOf } from './view';
 
 /** From the first to the last sentence of each paragraph. */
 function paragraphsOf(doc: Parsed): ReadonlyMap<number, Span> {

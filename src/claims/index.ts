@@ -6,13 +6,13 @@ import type { Kit } from '../data/kit';
 import type { Draft } from './draft';
 import { type Drafts, findDrafts } from './drafts';
 import { type Lexicon, lexicon } from './lexicon';
-import { callingsOf } from './named';
-import { type Speakers, speakersOf } from './speakers';
+import { callingsOf } from './quoted/named';
 import { standOf } from './stance';
-import type { IsSpeaker } from './stance-deeds';
-import { DENIAL, type Stand } from './stance-stand';
+import type { IsSpeaker } from './stance/deeds';
+import { DENIAL, type Stand } from './stance/stand';
 import { type Stretches, stretches } from './stretches';
-import { isOpen } from './unreal';
+import { isOpen } from './told/unreal';
+import { type Speakers, speakersOf } from './who/speakers';
 
 /** A speech act and how its speaker stands to what is said. */
 interface Said {

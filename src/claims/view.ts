@@ -52,3 +52,20 @@ export function edges(tree: Tree, i: number, skip?: (token: Token) => boolean): 
   const inside = tree.subtree(i, skip);
   return [inside[0] ?? i, inside.at(-1) ?? i];
 }
+
+/** The sentence in which an offset stands, by bisection. */
+export function sentenceOf(views: readonly View[], offset: number): number {
+  let [low, high] = [0, views.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((views[middle]?.sentence.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** "to leave". */
+export const isInfinitive = (view: View, i: number): boolean => {
+  const { tokens, tree } = view;
+  return tree.children(i).some((c) => c < i && lower(tokens[c]) === 'to' && tokens[c]?.upos === 'PART');
+};

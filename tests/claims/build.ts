@@ -100,3 +100,20 @@ export const show = (text: string, claim: Claim): string => {
 
 /** The claims of a document, in order. */
 export const claimsOf = (doc: Resolved): readonly Claim[] => read(doc).claims;
+
+/** A rule, a sentence with its tree, and the claims in it as `show` prints them. */
+export interface Told {
+  readonly rule: string;
+  readonly text: string;
+  readonly tree: string;
+  readonly expect: readonly string[];
+}
+
+/** Each row is a test: the sentence is read as the row says. */
+export function tells(place: string, rows: readonly Told[]): void {
+  describe(place, () => {
+    it.each(rows)('$rule', ({ text, tree, expect: expected }) => {
+      expect(claimsOf(documentOf(text, [tree])).map((claim) => show(text, claim))).toEqual(expected);
+    });
+  });
+}

@@ -1,14 +1,7 @@
 // What a tree parts from what is said, or hangs on it by mistake: subjects, second clauses, days, opinions; on hand-made trees.
-import { claimsOf, documentOf, show } from './build';
+import { tells } from './build';
 
-interface Row {
-  readonly rule: string;
-  readonly text: string;
-  readonly tree: string;
-  readonly expect: readonly string[];
-}
-
-const rows: readonly Row[] = [
+tells('[claims] reads what the tree parts', [
   {
     rule: 'fronted: a subject that the tree hangs on the cue belongs to the clause behind it',
     text: 'Troops took Lund, Oslo said.',
@@ -105,10 +98,4 @@ const rows: readonly Row[] = [
     tree: 'NEW_NNP_compound_2 LUND_NNP_nsubj_8 :_P_punct_2 It_PRP_nsubj_5 rained_VBD_ccomp_8_rain ,_P_punct_5 Oslo_NNP_nsubj_8 said_VBD_root_0_say ._P_punct_8',
     expect: ['STATED Oslo | said | It rained'],
   },
-];
-
-describe('[claims] reads what the tree parts', () => {
-  it.each(rows)('$rule', ({ text, tree, expect: expected }) => {
-    expect(claimsOf(documentOf(text, [tree])).map((claim) => show(text, claim))).toEqual(expected);
-  });
-});
+]);

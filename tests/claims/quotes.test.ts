@@ -1,6 +1,6 @@
 // Quotation marks of every style, as newspapers print and misprint them.
 import fc from 'fast-check';
-import { findQuotes } from '../../src/claims/quotes';
+import { findQuotes } from '../../src/claims/quoted/quotes';
 import type { Span } from '../../src/core/model';
 
 function paragraphsOf(text: string): readonly Span[] {
