@@ -33,7 +33,8 @@ async function tasksOf(file: GoldFile, of: Scored, parserOf: (doc: string) => Re
     return [{ label: file.name, args: ['ner'], predicted }, ...named, ...found];
   }
   const read = await readings(of.program, docs);
-  if (file.form === 'facts') return [{ label: file.name, args: ['facts'], predicted: lines(read.map(factsOf)) }];
+  if (file.form === 'facts')
+    return [{ label: file.name, args: ['facts'], predicted: lines(read.map((reading) => factsOf(reading))) }];
   const predicted = lines(read.map(attributions));
   return [
     { label: file.name, args: ['attribution'], predicted },

@@ -1,5 +1,6 @@
 // A Reading in the shape of the gold facts (one line per article): entities with their mentions, relations, claims. Pure.
 import type { Claim, Entity, MentionForm, Reading, Relation, Span } from './core/model';
+import type { RelationType } from './data/relations';
 import { referenced } from './entities';
 
 type Pair = readonly [start: number, end: number];
@@ -76,8 +77,15 @@ function onePerPair(relations: readonly Relation[]): readonly Relation[] {
   return [...best.values()].sort((a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end);
 }
 
-/** What one line of `extract --format facts` holds. */
-export function facts(reading: Reading): Facts {
+const NONE: ReadonlySet<string> = new Set();
+
+/** Relation types that are no part of the schema. */
+export const beyond = (types: readonly Pick<RelationType, 'type' | 'listed'>[]): ReadonlySet<string> =>
+  new Set(types.filter(({ listed }) => !listed).map(({ type }) => type));
+
+/** What one line of `extract --format facts` holds. @param without relation types that are left out */
+export function facts(whole: Reading, without = NONE): Facts {
+  const reading = { ...whole, relations: whole.relations.filter(({ type }) => !without.has(type)) };
   const spots = mentionsOf(reading);
   const keep = referenced(reading);
   const spotsOf = ({ id }: Entity): readonly Spot[] => spots.get(id) ?? [];

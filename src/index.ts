@@ -8,7 +8,7 @@ export type { Kit } from './data/kit';
 export { loadKit } from './data/kit';
 export { loadReaderModel, type ReaderModel } from './data/reader-model';
 export type { Facts } from './facts';
-export { facts } from './facts';
+export { beyond, facts } from './facts';
 export { build, derive, merge, mergeAll } from './graph';
 export { readInputs } from './input';
 export { reader } from './read';

@@ -14,7 +14,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   mentions: ['core', 'data'],
   entities: ['core', 'data'],
   claims: ['core', 'data'],
-  dates: ['core'],
+  dates: ['core', 'data'],
   relations: ['core', 'data', 'dates'],
   propositions: ['core', 'data', 'dates'],
   identity: ['core', 'data'],

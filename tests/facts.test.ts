@@ -1,5 +1,5 @@
 // A reading as one line of facts: which entities are kept, how they are numbered, which of several relations is told.
-import { facts } from '../src/facts';
+import { beyond, facts } from '../src/facts';
 import { type Cast, day, reading, type Sketch } from './fixtures/reading';
 
 const CAST: Cast = {
@@ -111,4 +111,16 @@ describe('[facts] one relation for each type, subject and object', () => {
     const other = { ...visited, object: 'kestrel', by: 'will visit' };
     expect(of({ marked, facts: [back, actual, other] }).relations).toHaveLength(3);
   });
+});
+
+test('[facts] types beyond the schema are left out, and who stands in nothing else', () => {
+  const marked = ['[Anna Kestrel|kestrel] freed [~an aide|aide].'];
+  const freed = [{ type: 'FREED', subject: 'kestrel', object: 'aide', by: 'Anna Kestrel freed an aide' }];
+  const whole = reading({ id: 'a', marked, facts: freed }, CAST);
+  expect(facts(whole).entities).toHaveLength(2);
+  const without = beyond([
+    { type: 'FREED', listed: false },
+    { type: 'MET', listed: true },
+  ]);
+  expect(facts(whole, without)).toMatchObject({ relations: [], entities: [{ name: 'Anna Kestrel' }] });
 });

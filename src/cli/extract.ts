@@ -2,7 +2,7 @@
 import type { Command } from 'commander';
 import { UsageError } from '../core/errors';
 import type { Reading } from '../core/model';
-import { facts } from '../facts';
+import { beyond, facts } from '../facts';
 import { type Context, withExamples, withReader } from './command';
 import { pretty } from './pretty';
 import { readerName } from './services';
@@ -12,17 +12,26 @@ interface Options {
   readonly reader: string;
 }
 
-const FORMATS: ReadonlyMap<string, (reading: Reading) => string> = new Map([
-  ['facts', (reading: Reading) => `${JSON.stringify(facts(reading))}\n`],
-  ['pretty', pretty],
-]);
-
 // Loaded when the command runs, not for its help.
 const articles = (): typeof import('./articles') => require('./articles');
+const types = (): typeof import('../data/relations') => require('../data/relations');
+
+type Print = (reading: Reading) => string;
+
+const FORMATS: ReadonlyMap<string, () => Print> = new Map([
+  [
+    'facts',
+    (): Print => {
+      const without = beyond(types().loadRelations());
+      return (reading) => `${JSON.stringify(facts(reading, without))}\n`;
+    },
+  ],
+  ['pretty', () => pretty],
+]);
 
 async function extract(inputs: readonly string[], options: Options, context: Context): Promise<void> {
   const { terminal, services } = context;
-  const print = FORMATS.get(options.format);
+  const print = FORMATS.get(options.format)?.();
   if (!print) throw new UsageError(`--format ${options.format}: known are ${[...FORMATS.keys()].join(' and ')}`);
   const reader = services.reader(readerName(options.reader));
   const { batchesOf, oneLine, sort } = articles();

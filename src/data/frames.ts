@@ -4,6 +4,7 @@
 //   verbs        "S attack O", "S meet with O", "S carry_out strike on|against O", "O receive aid from S"
 //                What stands before the verb is its subject, an end after it its object; a bare word its object noun ("*": any);
 //                words before an end (or colon and noun: "under:arrest") are prepositions; "_" joins a particle.
+//                "S reject O's offer": O is whose the object noun is, "Oslo's offer", "the Norwegian offer", "the offer by Oslo".
 //   nouns        "S's visit to O": a noun with its complements. S's is the doer, however it is said: "Putin's visit", "the Russian
 //                visit", "a visit by Putin", "Putin paid a visit". O's is a genitive, compound or adjective.
 //   S=owner      a noun that is itself the end: "the owner of the farm, Ali", "Ali is the owner". "+state" asks for a modifier.
@@ -15,6 +16,8 @@ export type Role = 'S' | 'O' | 'BOTH';
 /** Where an end stands, seen from the anchor. */
 export type Slot =
   | { readonly kind: 'subject' | 'object' | 'doer' | 'genitive' | 'self' | 'comma' | 'bracket' }
+  /** Whose the verb's object is, where that is one of these nouns. */
+  | { readonly kind: 'owner'; readonly nouns: readonly string[] }
   | { readonly kind: 'prep'; readonly words: readonly string[] };
 
 export interface Place {
@@ -78,7 +81,11 @@ function addVerbWord(draft: Draft, word: string, next: string | undefined, lists
 function readVerb(words: readonly string[], lists: WordLists, draft: Draft): void {
   for (let i = 0; i < words.length; i++) {
     const word = words[i] ?? '';
-    if (isRole(word)) draft.places.push({ role: word, slot: { kind: draft.anchor.length > 0 ? 'object' : 'subject' } });
+    if (word === "O's") {
+      draft.noun = alternatives(words[++i] ?? '*', lists);
+      draft.places.push({ role: 'O', slot: { kind: 'owner', nouns: draft.noun } });
+    } else if (isRole(word))
+      draft.places.push({ role: word, slot: { kind: draft.anchor.length > 0 ? 'object' : 'subject' } });
     else if (addVerbWord(draft, word, words[i + 1], lists)) i++;
   }
 }

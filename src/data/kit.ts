@@ -37,6 +37,8 @@ import type { Places } from './places';
 import { loadPlaces } from './places';
 import type { Plover } from './plover';
 import { loadPlover } from './plover';
+import type { PloverClaims } from './plover-claims';
+import { loadPloverClaims } from './plover-claims';
 import type { Propositions } from './propositions';
 import { loadPropositions } from './propositions';
 import type { RelationType } from './relations';
@@ -45,6 +47,8 @@ import type { Stance } from './stances';
 import { loadStances } from './stances';
 import type { State } from './states';
 import { loadStates } from './states';
+import type { Times } from './times';
+import { loadTimes } from './times';
 import type { Title } from './titles';
 import { loadTitles } from './titles';
 import type { Wording } from './wording';
@@ -67,6 +71,7 @@ export interface Kit {
   readonly identity: Identity;
   readonly places: Places;
   readonly metonymy: Metonymy;
+  readonly times: Times;
   readonly titles: readonly Title[];
   readonly nominals: Nominals;
   readonly offices: readonly Office[];
@@ -74,6 +79,7 @@ export interface Kit {
   readonly negations: Negations;
   readonly relations: readonly RelationType[];
   readonly plover: Plover;
+  readonly ploverClaims: PloverClaims;
   readonly propositions: Propositions;
   readonly wording: Wording;
 }
@@ -97,6 +103,7 @@ export function loadKit(root?: string): Kit {
     identity: loadIdentity(root),
     places: loadPlaces(root),
     metonymy: loadMetonymy(root),
+    times: loadTimes(root),
     titles: loadTitles(root),
     nominals: loadNominals(root),
     offices: loadOffices(root),
@@ -104,6 +111,7 @@ export function loadKit(root?: string): Kit {
     negations: loadNegations(root),
     relations: loadRelations(root),
     plover: loadPlover(root),
+    ploverClaims: loadPloverClaims(root),
     propositions: loadPropositions(root),
     wording: loadWording(root),
   });

@@ -50,6 +50,8 @@ export const RelationFile = z.strictObject({
   domain: types,
   range: types,
   symmetric: z.boolean(),
+  /** False for what `extract --format facts` leaves out: types that its schema does not have. */
+  listed: z.boolean().default(true),
   /** Holds rather than happens: what a nominal presupposes stays actual in attributed speech. */
   standing: z.boolean(),
   /**

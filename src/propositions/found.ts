@@ -27,7 +27,7 @@ export type Read = readonly (Found | Elsewhere)[];
 const polarity = ({ negated }: Mood): Polarity => (negated ? 'negated' : 'asserted');
 
 /** The time that hangs on the predicate. */
-function whenAt({ tree, times }: Scene, at: number, ahead: boolean): When | null {
+export function whenAt({ tree, times }: Scene, at: number, ahead: boolean): When | null {
   const own = new Set(tree.subtree(at, (token) => isRel(token, 'ccomp', 'acl', 'advcl', 'parataxis')));
   const time = times.find((one) => tree.tokens.some((token, i) => own.has(i) && contains(one, token)));
   return time ? (ahead ? time.ahead : time.past) : null;

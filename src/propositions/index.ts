@@ -5,6 +5,7 @@ import type { Claim, Proposition, Reading, Related, Sentence, Span } from '../co
 import type { Stage } from '../core/pipeline';
 import { type Homes, homes } from '../data/homes';
 import type { Kit } from '../data/kit';
+import { timesIn } from '../dates';
 import { answersIn, type Sides } from './answers';
 import { saidIn } from './contents';
 import { scenesOf } from './scene';
@@ -15,7 +16,7 @@ export { type Words, wordsOf } from './words';
 
 export type Needs = Pick<
   Kit,
-  'propositions' | 'wording' | 'states' | 'groups' | 'places' | 'organizations' | 'outlets' | 'offices'
+  'propositions' | 'wording' | 'states' | 'groups' | 'places' | 'organizations' | 'outlets' | 'offices' | 'times'
 >;
 
 const adjectivesOf = (kit: Needs): ReadonlyMap<string, string> =>
@@ -71,9 +72,10 @@ function sidesIn({ entities }: Related, homesOf: Homes): Sides {
 export function propose(kit: Needs): Stage<Related, Reading> {
   const words = wordsOf(kit);
   const adjectives = adjectivesOf(kit);
+  const find = timesIn(kit.times);
   const homesOf = withBodies(kit, homes(kit));
   return (doc) => {
-    const sceneAt = scenesOf(doc, words, adjectives, homesOf);
+    const sceneAt = scenesOf(doc, words, adjectives, homesOf, find);
     const sentencesOf = (span: Span): readonly number[] => sentencesIn(doc.sentences, span);
     const said = new Map(doc.claims.map((claim) => [claim.id, saidIn(claim, sceneAt, sentencesOf)]));
     const own = (claim: Claim): readonly Proposition[] => said.get(claim.id)?.propositions ?? [];

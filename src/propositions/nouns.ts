@@ -1,6 +1,6 @@
 // Nouns in the place of a predicate: what was said ("the report that …"), who is responsible, a deed, a plan.
 import { inRole, ofDoing } from './deeds';
-import { type Above, isTime, made, type Read } from './found';
+import { type Above, isTime, made, type Read, whenAt } from './found';
 import { deniesBy } from './mood';
 import { casesOf, formAt, isNoun, isVerb, lemmaAt, type Scene } from './scene';
 import { termOf } from './terms';
@@ -85,5 +85,9 @@ export function readNoun(
   if (meant !== undefined && scene.words.wording.plannedNouns.includes(lemma))
     return read.clause(scene, meant, { ...above, ahead: true });
   const verb = scene.words.verbOf.get(lemma) ?? (above.bare ? lemma : null);
-  return verb === null ? [] : [ofDoing(scene, noun, verb, above, further)];
+  if (verb === null) return [];
+  const deed = ofDoing(scene, noun, verb, above, further);
+  // "made | a loss | in the first quarter of 2022": the time hangs on the verb
+  const [when = null] = beside.flatMap((i) => whenAt(scene, i, above.ahead) ?? []);
+  return [deed.when ? deed : { ...deed, when }];
 }

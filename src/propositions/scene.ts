@@ -3,7 +3,8 @@ import type { Mention, Related, Sentence } from '../core/model';
 import { contains, length } from '../core/spans';
 import { isRel, type Tree, treeOf } from '../core/tree';
 import type { Homes } from '../data/homes';
-import { findTimes, type Time } from '../dates';
+import type { FindTimes, Time } from '../dates';
+import { timesBySentence } from '../dates/passages';
 import type { Words } from './words';
 
 export interface Scene {
@@ -62,6 +63,7 @@ export function scenesOf(
   words: Words,
   adjectives: ReadonlyMap<string, string>,
   homesOf: Homes,
+  find: FindTimes,
 ): (index: number) => Scene | null {
   const entities = new Map<string, string[]>();
   for (const { mention, entity } of doc.links) entities.set(mention, [...(entities.get(mention) ?? []), entity]);
@@ -70,6 +72,7 @@ export function scenesOf(
     if (mention.form !== 'predicate' && entities.has(mention.id))
       mentions.set(mention.sentence, [...(mentions.get(mention.sentence) ?? []), mention]);
   const called = calling(doc, entities);
+  const timesAt = timesBySentence(find, doc);
   const made = new Map<number, Scene>();
   const make = (sentence: Sentence): Scene => {
     const here = mentions.get(sentence.index) ?? [];
@@ -84,10 +87,9 @@ export function scenesOf(
         token?.upos === 'ADJ' ? (adjectives.get(`${before} ${word}`) ?? adjectives.get(word)) : undefined;
       return found ? [...new Set(entities.get(found.id) ?? [])].sort() : adjective ? [adjective] : [];
     };
-    const text = doc.text.slice(sentence.start, sentence.end);
     return {
       ...{ tree: treeOf(sentence), sentence, words, means, called, homesOf },
-      times: findTimes(text, doc.published, sentence.start),
+      times: timesAt(sentence.index),
     };
   };
   return (index) => {

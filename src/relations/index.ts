@@ -5,7 +5,8 @@ import { overlaps } from '../core/spans';
 import type { Kit } from '../data/kit';
 import type { RelationType } from '../data/relations';
 import type { Wording } from '../data/wording';
-import { findTimes } from '../dates';
+import { type Time, timesIn } from '../dates';
+import { timesBySentence } from '../dates/passages';
 import { type Index, indexFrames } from './anchors';
 import { planned, type Said } from './certainty';
 import { matchScene } from './match';
@@ -14,7 +15,7 @@ import { type Offices, officesIndex } from './offices';
 import { guessed, isTheirs, rolesWithoutOwner } from './roles';
 import { type Article, articleOf, sceneOf } from './scene';
 
-type Needs = Pick<Kit, 'states' | 'groups' | 'titles' | 'offices' | 'relations' | 'wording'>;
+type Needs = Pick<Kit, 'states' | 'groups' | 'titles' | 'offices' | 'relations' | 'times' | 'wording'>;
 
 /** "iranian" → `state:IRN`. */
 const adjectivesOf = (kit: Needs): ReadonlyMap<string, string> =>
@@ -37,18 +38,26 @@ function claimsOf(doc: Attributed, wording: Wording): readonly Said[] {
 interface Known {
   readonly index: Index;
   readonly offices: Offices;
-  readonly types: readonly RelationType[];
+  /** Rules that read what a nominal presupposes of somebody. */
+  readonly idle: ReadonlySet<string>;
+  /** Rules by which nobody is of interest: those, and the rules of types that are not listed. */
+  readonly quiet: ReadonlySet<string>;
 }
 
-function ofSentence(doc: Attributed, sentence: Sentence, article: Article, said: readonly Said[], known: Known) {
+interface Context {
+  readonly article: Article;
+  readonly said: readonly Said[];
+  readonly timesAt: (sentence: number) => readonly Time[];
+}
+
+function ofSentence(sentence: Sentence, { article, said, timesAt }: Context, known: Known) {
   const scene = sceneOf(article, sentence);
   if (sentence.tokens.length === 0) return [];
   const matches = [...matchScene(scene, known.index), ...rolesWithoutOwner(scene, known.index, known.offices)].filter(
     (match) => isTheirs(scene, match, known.offices),
   );
   if (matches.length === 0) return [];
-  const text = doc.text.slice(sentence.start, sentence.end);
-  const times = matches.some((match) => !match.type.standing) ? findTimes(text, doc.published, sentence.start) : [];
+  const times = matches.some((match) => !match.type.standing) ? timesAt(sentence.index) : [];
   return matches.flatMap((match) => relationOf(scene, match, said, times) ?? []);
 }
 
@@ -71,10 +80,11 @@ function consistent(relations: readonly Relation[], types: readonly RelationType
 }
 
 /** People and groups without a name are of interest by what they do or say: "three children from Haifa" alone is not. */
-function ofInterest(relations: readonly Relation[], doc: Attributed, article: Article, idle: ReadonlySet<string>) {
+function ofInterest(relations: readonly Relation[], doc: Attributed, article: Article, types: Known) {
+  const { idle, quiet } = types;
   const busy = new Set([
     ...article.named,
-    ...relations.flatMap(({ evidence, subject, object }) => (idle.has(evidence.rule) ? [] : [subject, object])),
+    ...relations.flatMap(({ evidence, subject, object }) => (quiet.has(evidence.rule) ? [] : [subject, object])),
     ...doc.claims.flatMap(({ speaker, addressee }) => [speaker, addressee]),
   ]);
   return relations.filter(({ evidence, subject }) => {
@@ -83,29 +93,31 @@ function ofInterest(relations: readonly Relation[], doc: Attributed, article: Ar
   });
 }
 
-/** Rules that read what a nominal presupposes of somebody. */
-const idleRules = (types: readonly RelationType[]): ReadonlySet<string> =>
-  new Set(
-    types.flatMap(({ standing, frames }) =>
-      standing ? frames.filter(({ kind }) => kind !== 'verbs').map(({ rule }) => rule) : [],
-    ),
+const idleRules = (types: readonly RelationType[]): readonly string[] =>
+  types.flatMap(({ standing, frames }) =>
+    standing ? frames.filter(({ kind }) => kind !== 'verbs').map(({ rule }) => rule) : [],
   );
+
+const unlistedRules = (types: readonly RelationType[]): readonly string[] =>
+  types.flatMap(({ listed, frames }) => (listed ? [] : frames.map(({ rule }) => rule)));
 
 /** Makes the stage; frames are compiled and indexed once. */
 export function relate(kit: Needs): Stage<Attributed, Related> {
   const { wording } = kit;
   const adjectives = adjectivesOf(kit);
+  const idle = idleRules(kit.relations);
   const known: Known = {
     index: indexFrames(kit.relations),
     offices: officesIndex(kit.titles, kit.offices),
-    types: kit.relations,
+    idle: new Set(idle),
+    quiet: new Set([...idle, ...unlistedRules(kit.relations)]),
   };
-  const idle = idleRules(kit.relations);
+  const find = timesIn(kit.times);
   return (doc) => {
     const article = articleOf(doc, adjectives, wording);
-    const said = claimsOf(doc, wording);
-    const found = doc.sentences.flatMap((sentence) => ofSentence(doc, sentence, article, said, known));
+    const context = { article, said: claimsOf(doc, wording), timesAt: timesBySentence(find, doc) };
+    const found = doc.sentences.flatMap((sentence) => ofSentence(sentence, context, known));
     const merged = consistent(merge(named(found)), kit.relations);
-    return { ...doc, relations: ofInterest(merged, doc, article, idle) };
+    return { ...doc, relations: ofInterest(merged, doc, article, known) };
   };
 }

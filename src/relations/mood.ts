@@ -49,8 +49,12 @@ function ofVerb({ tree, article }: Scene, verb: number, nouns: readonly string[]
   climb(tree, verb, wording, draft);
   if (nouns.length === 0) return;
   for (const noun of objectsOf(tree, verb, wording))
-    if (isWord(tree, noun, nouns)) nounWords(tree, noun, wording, draft);
-  if (isWord(tree, verb, wording.negatingVerbs)) draft.negated = !draft.negated;
+    if (isWord(tree, noun, nouns)) {
+      // what is cancelled was planned, its cancellation is not: "cancelled a planned visit"
+      const { planned } = draft;
+      nounWords(tree, noun, wording, draft);
+      draft.planned = planned;
+    }
 }
 
 const modalityOf = ({ planned, alleged }: Draft): Modality => (planned ? 'planned' : alleged ? 'alleged' : 'actual');

@@ -16,7 +16,16 @@ function complements(scene: Scene, anchor: number, words: readonly string[]): re
   const listed = spread(scene, behindWords(scene, anchor, words));
   if (listed.length > 0) return listed;
   const own = phrases(scene, anchor, words, 'obl', 'nmod', 'advcl');
-  if (own.length > 0) return own;
+  if (own.some((at) => namesSomeone(scene, at))) return own;
+  const others = besides(scene, anchor, words);
+  return others.length > 0 ? others : own;
+}
+
+/** Of a phrase that names somebody, or stands for whom it names: not "in line with" of "halted aid to Oslo in line with …". */
+const namesSomeone = (scene: Scene, at: number): boolean =>
+  scene.tree.subtree(at).some((below) => scene.direct(below).length > 0);
+
+function besides(scene: Scene, anchor: number, words: readonly string[]): readonly number[] {
   const { tree } = scene;
   if (tree.tokens[anchor]?.upos === 'NOUN') {
     const deep = deepPhrases(scene, anchor, words);
@@ -39,6 +48,9 @@ function complements(scene: Scene, anchor: number, words: readonly string[]): re
   const verb = eventVerb(scene, anchor);
   return verb === null ? NONE : phrases(scene, verb, words, 'obl');
 }
+
+/** Prepositions of whose something is: "the request of the mayor", "an offer from Oslo". */
+const OWNING = ['of', 'from', 'by'];
 
 /** "Afghan ambassador to Iran Ali", "director of the firm Ali": a name right behind the phrase, wherever a parser hangs it. */
 function nextName({ tree }: Scene, noun: number): readonly number[] {
@@ -93,6 +105,15 @@ export function modifiersIn(scene: Scene, noun: number, words: readonly string[]
   return before.some((at) => isWord(tree, at, words));
 }
 
+/** Whose an object is: "the French offer", "the plan of the Danes". */
+function ownersOf(scene: Scene, verb: number, nouns: readonly string[]): readonly number[] {
+  const { tree, article } = scene;
+  const objects = objectsOf(tree, verb, article.wording);
+  return objects
+    .filter((at) => nouns.includes('*') || isWord(tree, at, nouns))
+    .flatMap((at) => [...modifiersOf(scene, at), ...phrases(scene, at, OWNING, 'nmod')]);
+}
+
 /** All tokens that fill a slot. */
 export function fill(scene: Scene, anchor: number, slot: Slot, rules: DoerRules): readonly number[] {
   const { tree, article } = scene;
@@ -105,6 +126,8 @@ export function fill(scene: Scene, anchor: number, slot: Slot, rules: DoerRules)
       return doersOfNoun(scene, anchor, rules);
     case 'genitive':
       return [...modifiersOf(scene, anchor), ...beforeTitle(scene, anchor)];
+    case 'owner':
+      return ownersOf(scene, anchor, slot.nouns);
     case 'self':
       return selves(scene, anchor);
     case 'comma':

@@ -14,6 +14,7 @@ describe('[data/frames] where the ends stand', () => {
     ['verbs', 'S meet with O', 'S subject, O with'],
     ['verbs', 'O receive aid from S', 'O subject, S from'],
     ['verbs', 'BOTH meet', 'BOTH subject'],
+    ['verbs', "S reject O's offer", 'S subject, O owner'],
     ['nouns', "S's visit to|in O", 'S doer, O to|in'],
     ['nouns', "O's murder by S", 'O genitive, S by'],
     ['nouns', 'talks between BOTH', 'BOTH between'],
@@ -36,6 +37,12 @@ describe('[data/frames] the words that must stand there', () => {
   });
   test('a list less some of its words', () => {
     expect(readFrame('nouns', 'S=@strike|raid|-strike of O', lists).anchor).toEqual(['air raid', 'raid']);
+  });
+  test('the object noun that an end has', () => {
+    expect(readFrame('verbs', "S stop O's @strike", lists)).toMatchObject({
+      noun: ['strike', 'air raid'],
+      places: [{}, { slot: { kind: 'owner', nouns: ['strike', 'air raid'] } }],
+    });
   });
   test('a set phrase', () => {
     expect(readFrame('verbs', 'S put under:arrest O', lists).phrase).toEqual({ prep: 'under', nouns: ['arrest'] });

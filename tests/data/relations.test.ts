@@ -51,7 +51,7 @@ describe('data/relations: every example is read as its file says', () => {
       if (!outcome.ok) throw outcome.error;
       readings.set(outcome.doc.id, outcome.doc);
     }
-  });
+  }, 60_000);
 
   test.each(cases)('$title', ({ type, example, id }) => {
     const reading = readings.get(id);

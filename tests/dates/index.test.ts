@@ -1,5 +1,8 @@
 // Times as written → When: precision, last day, and which Friday is meant.
-import { findTimes } from '../../src/dates';
+import { loadTimes } from '../../src/data/times';
+import { timesIn } from '../../src/dates';
+
+const findTimes = timesIn(loadTimes());
 
 /** 2019-03-05 was a Tuesday. */
 const PUBLISHED = '2019-03-05';

@@ -1,0 +1,31 @@
+// Times of an article sentence by sentence: what one speaks of is what "the following day" in the next one follows.
+import type { Sentence } from '../core/model';
+import type { FindTimes, Time } from '.';
+
+/** Sentences back in which "the following day" may have what it follows. */
+const BACK = 8;
+
+/** Reads each sentence when it is first asked for, and those before it only where its times need them. */
+export function timesBySentence(
+  find: FindTimes,
+  doc: { readonly text: string; readonly sentences: readonly Sentence[]; readonly published: string | null },
+): (index: number) => readonly Time[] {
+  const made = new Map<number, readonly Time[]>();
+  const before = (index: number): Time | null => {
+    for (let i = index - 1; i >= Math.max(0, index - BACK); i--) {
+      const last = at(i).at(-1);
+      if (last) return last;
+    }
+    return null;
+  };
+  const at = (index: number): readonly Time[] => {
+    const sentence = doc.sentences[index];
+    const known = made.get(index);
+    if (known || !sentence) return known ?? [];
+    const text = doc.text.slice(sentence.start, sentence.end);
+    const times = find(text, doc.published, sentence.start, () => before(index));
+    made.set(index, times);
+    return times;
+  };
+  return at;
+}
