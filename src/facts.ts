@@ -85,7 +85,8 @@ export const beyond = (types: readonly Pick<RelationType, 'type' | 'listed'>[]):
 
 /** What one line of `extract --format facts` holds. @param without relation types that are left out */
 export function facts(whole: Reading, without = NONE): Facts {
-  const reading = { ...whole, relations: whole.relations.filter(({ type }) => !without.has(type)) };
+  const relations = whole.relations.filter(({ type }) => !without.has(type));
+  const reading: Reading = { ...whole, relations, deeds: [] };
   const spots = mentionsOf(reading);
   const keep = referenced(reading);
   const spotsOf = ({ id }: Entity): readonly Spot[] => spots.get(id) ?? [];

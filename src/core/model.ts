@@ -164,27 +164,42 @@ export interface When {
   readonly precision: Precision;
 }
 
-/** Something that happens or holds, n-ary. Types come from data/relations. */
-export interface Relation {
+/** What every happening has: where and when, how it is meant, where it was read. */
+export interface Happened {
   /** Unique in its article. */
   readonly id: string;
+  /** MET, RESIGNED: of data/relations. */
   readonly type: string;
+  /** Entity.id of a place or state where it happens. */
+  readonly place: string | null;
+  readonly when: When | null;
+  readonly polarity: Polarity;
+  readonly modality: Modality;
+  /** Claim.id of the innermost claim that asserts it; null where the article itself does. */
+  readonly claim: string | null;
+  /** The word that says it: several pairs at one word are one happening ("met Putin and Lavrov"). */
+  readonly anchor: Span;
+  readonly evidence: Evidence;
+}
+
+/** Something that happens or holds, n-ary. */
+export interface Relation extends Happened {
   /** Entity.id */
   readonly subject: string;
   /** Entity.id */
   readonly object: string;
-  /** Entity.id of a place or state where it happens. */
-  readonly place: string | null;
   /** Entity.ids of further participants, sorted. */
   readonly with: readonly string[];
-  readonly when: When | null;
-  readonly polarity: Polarity;
-  readonly modality: Modality;
   /** HOLDS_ROLE: the words of the role, "foreign minister". */
   readonly role: string | null;
-  /** Claim.id of the innermost claim that asserts it; null where the article itself does. */
-  readonly claim: string | null;
-  readonly evidence: Evidence;
+}
+
+/** What one end does or suffers alone: "the minister resigned", "three were arrested". One of the two is null. */
+export interface Deed extends Happened {
+  /** Entity.id */
+  readonly subject: string | null;
+  /** Entity.id */
+  readonly object: string | null;
 }
 
 /** Who or what a proposition is of. */
@@ -255,6 +270,7 @@ export interface Attributed extends Resolved {
 }
 export interface Related extends Attributed {
   readonly relations: readonly Relation[];
+  readonly deeds: readonly Deed[];
 }
 export interface Reading extends Related {
   readonly propositions: readonly Proposition[];

@@ -4,6 +4,7 @@
 //   verbs        "S attack O", "S meet with O", "S carry_out strike on|against O", "O receive aid from S"
 //                What stands before the verb is its subject, an end after it its object; a bare word its object noun ("*": any);
 //                words before an end (or colon and noun: "under:arrest") are prepositions; "_" joins a particle.
+//                One end suffices where the entry says which may stand "alone": "S resign".
 //                "S reject O's offer": O is whose the object noun is, "Oslo's offer", "the Norwegian offer", "the offer by Oslo".
 //   nouns        "S's visit to O": a noun with its complements. S's is the doer, however it is said: "Putin's visit", "the Russian
 //                visit", "a visit by Putin", "Putin paid a visit". O's is a genitive, compound or adjective.
@@ -133,12 +134,14 @@ function readTie(words: readonly string[], lists: WordLists, draft: Draft): void
 
 const READERS = { verbs: readVerb, nouns: readNoun, ties: readTie } as const;
 
-/** Reads one frame. @throws Error saying what is wrong with it */
-export function readFrame(kind: FrameKind, text: string, lists: WordLists): Shape {
+/** Reads one frame. @param alone one end suffices: "S resign" @throws Error saying what is wrong with it */
+export function readFrame(kind: FrameKind, text: string, lists: WordLists, alone = false): Shape {
   const draft: Draft = { anchor: [], noun: [], phrase: null, modifier: [], places: [] };
   READERS[kind](text.split(/\s+/), lists, draft);
   const roles = draft.places.map((place) => place.role).sort();
   if (kind !== 'ties' && draft.anchor.length === 0) throw new Error('has no anchor word');
-  if (roles.join() !== 'O,S' && roles.join() !== 'BOTH') throw new Error('needs S and O once each, or BOTH');
+  const ends = roles.join();
+  if (ends !== 'O,S' && ends !== 'BOTH' && !(alone && (ends === 'S' || ends === 'O')))
+    throw new Error('needs S and O once each, or BOTH');
   return { kind, ...draft };
 }

@@ -6,6 +6,9 @@ const types = z.array(z.enum(ENTITY_TYPES)).readonly();
 const polarity = z.enum(['asserted', 'negated']);
 const modality = z.enum(['actual', 'planned', 'alleged']);
 
+/** CAMEO root code, "04". */
+const root = z.string().regex(/^\d\d$/);
+
 /** Ends that must have a name somewhere in the article: "the market" is no place to have visited. */
 const named = z.array(z.enum(['subject', 'object'])).readonly();
 
@@ -24,6 +27,12 @@ export const FrameEntry = z.union([
     /** Narrower than domain and range. */
     subject: types.optional(),
     object: types.optional(),
+    /** The end that may stand alone, the other being nobody or no entity: "rebels attacked a convoy", "three were arrested". */
+    alone: z.enum(['subject', 'object']).optional(),
+    /** PLOVER type, mode and CAMEO root where they are not the file's: "S abduct O" of ATTACKED is an ASSAULT of mode abduct. */
+    plover: z.string().optional(),
+    mode: z.string().optional(),
+    cameo: root.optional(),
     polarity: polarity.optional(),
     modality: modality.optional(),
     /** 0 to 1: how sure such a reading is. */
@@ -34,12 +43,14 @@ export const FrameEntry = z.union([
 const Example = z.strictObject({
   text: z.string(),
   date: z.string().optional(),
-  /** `Angela Merkel > Kyiv`, names of entities; none for a negative example (of this type; others are not looked at). */
+  /** `Angela Merkel > Kyiv`, names of entities; `Angela Merkel >` and `> Kyiv` for one end alone; none for a negative example (of this type; others are not looked at). */
   expect: z.array(z.string()).readonly(),
   polarity: polarity.default('asserted'),
   modality: modality.default('actual'),
   /** The expected date, and the words of the role, where the example is about them. */
   when: z.string().optional(),
+  /** The expected PLOVER mode. */
+  mode: z.string().optional(),
   role: z.string().optional(),
 });
 export const RelationFile = z.strictObject({
@@ -76,11 +87,7 @@ export const RelationFile = z.strictObject({
   /** Not read where one of these holds between the same two: no leader VISITED the own state. */
   unless: z.array(z.string()).readonly().default([]),
   plover: z.strictObject({ type: z.string(), mode: z.string().nullable() }).nullable(),
-  /** CAMEO root code, "04". */
-  cameo: z
-    .string()
-    .regex(/^\d\d$/)
-    .nullable(),
+  cameo: root.nullable(),
   words: z.record(z.string(), z.array(z.string()).readonly()).default({}),
   frames: z.strictObject({
     verbs: z.array(FrameEntry).readonly().default([]),

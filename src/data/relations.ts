@@ -19,6 +19,11 @@ export interface Frame extends Shape {
   readonly adjective: boolean | null;
   readonly subject: RelationFile['domain'];
   readonly object: RelationFile['range'];
+  /** The end that may stand alone. */
+  readonly alone: 'subject' | 'object' | null;
+  /** PLOVER type and mode; null where the relation is no event. */
+  readonly plover: { readonly type: string; readonly mode: string | null } | null;
+  readonly cameo: string | null;
   readonly polarity: 'asserted' | 'negated';
   readonly modality: 'actual' | 'planned' | 'alleged' | null;
   readonly score: number;
@@ -30,9 +35,16 @@ const SCORES: Readonly<Record<FrameKind, number>> = { verbs: 0.8, nouns: 0.7, ti
 
 type Given = Exclude<z.infer<typeof FrameEntry>, string>;
 
+/** A type of its own has no mode of its file's. */
+function ploverOf(given: Given, { plover }: RelationFile): Frame['plover'] {
+  const type = given.plover ?? plover?.type;
+  if (type === undefined) return null;
+  return { type, mode: given.mode ?? (type === plover?.type ? plover.mode : null) };
+}
+
 function frameOf(kind: FrameKind, given: Given, relation: RelationFile, file: string, lists: WordLists): Frame {
   return {
-    ...readFrame(kind, given.frame, { ...lists, ...relation.words }),
+    ...readFrame(kind, given.frame, { ...lists, ...relation.words }, given.alone !== undefined),
     rule: `${file.replace('.json', '')}#${given.frame}`,
     name: given.name ?? false,
     named: given.named ?? relation.named,
@@ -40,6 +52,9 @@ function frameOf(kind: FrameKind, given: Given, relation: RelationFile, file: st
     adjective: given.adjective ?? null,
     subject: given.subject ?? relation.domain,
     object: given.object ?? relation.range,
+    alone: given.alone ?? null,
+    plover: ploverOf(given, relation),
+    cameo: given.cameo ?? relation.cameo,
     polarity: given.polarity ?? 'asserted',
     modality: given.modality ?? null,
     score: given.score ?? SCORES[kind],

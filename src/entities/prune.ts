@@ -1,12 +1,13 @@
 // Which entities of a reading are worth showing: the named ones, the ends of relations and claims, described events, and what is referred to again.
 import type { Entity, Reading } from '../core/model';
 
-type Parts = Pick<Reading, 'text' | 'mentions' | 'entities' | 'links' | 'claims' | 'relations'>;
+type Parts = Pick<Reading, 'text' | 'mentions' | 'entities' | 'links' | 'claims' | 'relations' | 'deeds'>;
 
-/** Ends of relations and claims. */
-function ends({ relations, claims }: Parts): readonly (string | null)[] {
+/** Ends of relations, deeds and claims. */
+function ends({ relations, deeds, claims }: Parts): readonly (string | null)[] {
   return [
     ...relations.flatMap(({ subject, object, place, with: others }) => [subject, object, place, ...others]),
+    ...deeds.flatMap(({ subject, object, place }) => [subject, object, place]),
     ...claims.flatMap(({ speaker, addressee }) => [speaker, addressee]),
   ];
 }

@@ -121,7 +121,7 @@ export function nameOf(
     return speaker === null ? null : claimName(text(props, 'stance') ?? '', speaker, text(props, 'text') ?? '');
   }
   const [subject, object] = [named('SUBJECT'), named('OBJECT')];
-  return subject === null || object === null ? null : factName(props, subject, object);
+  return subject === null && object === null ? null : factName(props, subject, object);
 }
 
 /** Counts anew what follows from evidence, on facts, claims and their plain edges. Pure; doing it twice changes nothing. */

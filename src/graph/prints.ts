@@ -84,7 +84,9 @@ function endsIn({ text, sentences }: Pick<Reading, 'text' | 'sentences'>): reado
  */
 export function fingerprints(reading: Reading): ReadonlyMap<number, readonly string[]> {
   const ends = endsIn(reading);
-  const read = new Set([...reading.claims, ...reading.relations].map(({ evidence }) => evidence.sentence));
+  const read = new Set(
+    [...reading.claims, ...reading.relations, ...reading.deeds].map(({ evidence }) => evidence.sentence),
+  );
   const printed = reading.sentences.flatMap(({ index, start, end }, i): [number, readonly string[]][] => {
     if (!read.has(index)) return [];
     const own = ends[i];

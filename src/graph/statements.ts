@@ -75,12 +75,15 @@ export function claimId(stance: string, speaker: string | null, text: string, { 
   return `claim:${stance.toLowerCase()}-${hash('claim', speaker, stance, words, ...own)}`;
 }
 
-/** "Kareem Aldous MET Lena Ostrow (2019-02-27)", "… not VISITED …", "… VISITED … (planned)". */
-export function factName(props: Readonly<Record<string, Value | null>>, subject: string, object: string): string {
+type Named = Readonly<Record<string, Value | null>>;
+
+/** "Kareem Aldous MET Lena Ostrow (2019-02-27)", "… not VISITED …", "… VISITED … (planned)"; "Lena Ostrow RESIGNED". */
+export function factName(props: Named, subject: string | null, object: string | null): string {
   const modality = textIn(props, 'modality');
   const notes = [textIn(props, 'date'), modality === 'actual' ? null : modality].filter(Boolean).join(', ');
   const verb = `${textIn(props, 'polarity') === 'negated' ? 'not ' : ''}${textIn(props, 'type')}`;
-  return `${subject} ${verb} ${object}${notes === '' ? '' : ` (${notes})`}`;
+  const words = [subject, verb, object].filter((word) => word !== null).join(' ');
+  return `${words}${notes === '' ? '' : ` (${notes})`}`;
 }
 
 /** "Lena Ostrow DENIED: that the talks had failed". */

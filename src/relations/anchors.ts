@@ -82,7 +82,7 @@ function isComplete(scene: Scene, at: number, frame: Frame): boolean {
 }
 
 /** The frames whose own words stand at this token. */
-export function fitting(scene: Scene, at: number, index: Index): readonly Entry[] {
+function fitting(scene: Scene, at: number, index: Index): readonly Entry[] {
   const { tree } = scene;
   const verb = isVerb(tree.tokens[at]);
   if (verb && scene.article.wording.participlePrepositions.includes(formOf(tree, at))) return [];
@@ -95,4 +95,17 @@ export function fitting(scene: Scene, at: number, index: Index): readonly Entry[
   // "shot dead" is no mere "shot".
   const longer = verb && anchored.some(({ long }) => long);
   return anchored.filter(({ long }) => long || !longer).map(({ entry }) => entry);
+}
+
+/** By token, the frames whose own words stand there. */
+export type Anchored = ReadonlyMap<number, readonly Entry[]>;
+
+/** All frames of a sentence by the token at which their words stand, in the order of the text. */
+export function anchorsOf(scene: Scene, index: Index): Anchored {
+  const found = new Map<number, readonly Entry[]>();
+  for (const at of scene.tree.tokens.keys()) {
+    const entries = fitting(scene, at, index);
+    if (entries.length > 0) found.set(at, entries);
+  }
+  return found;
 }

@@ -4,9 +4,9 @@ import { contains, length } from '../core/spans';
 import { isRel } from '../core/tree';
 import type { Wording } from '../data/wording';
 import { lightVerb } from './doers';
-import type { Match } from './match';
+import type { Found } from './match';
 import { ACTUAL, type Mood, moodOf } from './mood';
-import type { Scene } from './scene';
+import type { End, Scene } from './scene';
 
 /** A claim and whether its cue presents the content as meant ("promised", "demanded"). */
 export interface Said {
@@ -43,16 +43,16 @@ export const sayerOf = (scene: Scene, anchor: number, said: readonly Said[], spa
   );
 
 /** "Iran's foreign minister", "a state-owned ship", "the bloc, which includes it" presuppose it; "is the minister", "owns a ship" say it. */
-export function isPresupposed({ tree }: Scene, { type, frame, anchor }: Match): boolean {
+export function isPresupposed({ tree }: Scene, { type, frame, anchor }: Found): boolean {
   if (frame.kind === 'verbs') return type.standing && isRel(tree.tokens[anchor], 'amod', 'acl');
   const names = frame.places.some(({ slot }) => slot.kind === 'self');
   return (type.standing || names) && tree.find(anchor, 'cop').length === 0;
 }
 
 /** The mood of what is presupposed: "the bloc, which does not include it", "the planned summit in Doha"; else it is plainly so. */
-export function granted(scene: Scene, { anchor, subject, frame }: Match): Mood {
+export function granted(scene: Scene, { anchor, frame }: Found, [subject]: readonly End[]): Mood {
   if (frame.kind === 'verbs') return moodOf(scene, anchor, frame.noun);
-  const ofEvent = subject.entity.type === 'Event' && subject.token === anchor;
+  const ofEvent = subject?.entity.type === 'Event' && subject.token === anchor;
   return ofEvent && moodOf(scene, anchor).modality === 'planned' ? { ...ACTUAL, modality: 'planned' } : ACTUAL;
 }
 
@@ -61,8 +61,8 @@ export const isGranted = ({ tree }: Scene, anchor: number, mood: Mood, said: Sai
   mood.given || (said?.planned === true && mood.past && isRel(tree.tokens[anchor], 'acl'));
 
 /** @param said who says it; null also for what is taken for granted */
-export function modalityOf(match: Match, mood: Mood, said: Said | null): Modality {
-  if (match.frame.modality) return match.frame.modality;
+export function modalityOf({ frame }: Found, mood: Mood, said: Said | null): Modality {
+  if (frame.modality) return frame.modality;
   if (mood.modality === 'planned' || (said?.planned && !mood.past)) return 'planned';
   return said ? 'alleged' : mood.modality;
 }

@@ -4,8 +4,7 @@ import { contains } from '../core/spans';
 import { isRel, type Tree } from '../core/tree';
 import type { Time } from '../dates';
 import { endsOf } from './ends';
-import type { Match } from './match';
-import type { Scene } from './scene';
+import type { End, Scene } from './scene';
 import { hasCase, isVerb, withConjuncts } from './words';
 
 /** "a trip in May to Rome, where she met …": the meeting is on that trip. */
@@ -54,18 +53,18 @@ function beforeWhere(tree: Tree, verb: number): readonly number[] {
 }
 
 /** The place of an event: "in", "at", "near" at the same predicate, unless the place is one of its ends. */
-export function placeOf(scene: Scene, match: Match): string | null {
+export function placeOf(scene: Scene, anchor: number, ends: readonly End[]): string | null {
   const { tree, article } = scene;
-  const chain = clause(tree, match.anchor);
+  const chain = clause(tree, anchor);
   // "Moscow, where he met": the place is what the relative clause hangs on.
   const relative = chain.filter((at) => isWhere(tree, at)).flatMap((at) => beforeWhere(tree, at));
   const found = chain
-    .flatMap((at) => [at, ...(at === match.anchor ? tree.find(at, 'obj') : [])])
+    .flatMap((at) => [at, ...(at === anchor ? tree.find(at, 'obj') : [])])
     .flatMap((at) => tree.find(at, 'obl', 'nmod'))
     .filter((at) => hasCase(tree, at, article.wording.whereabouts))
     .flatMap((at) => withConjuncts(tree, at));
   const place = endsOf(scene, [...relative, ...found], ['Place', 'State']).find(
-    ({ entity }) => entity.id !== match.subject.entity.id && entity.id !== match.object.entity.id,
+    ({ entity }) => !ends.some((end) => end.entity.id === entity.id),
   );
   return place?.entity.id ?? null;
 }

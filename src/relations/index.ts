@@ -7,10 +7,11 @@ import type { RelationType } from '../data/relations';
 import type { Wording } from '../data/wording';
 import { type Time, timesIn } from '../dates';
 import { timesBySentence } from '../dates/passages';
-import { type Index, indexFrames } from './anchors';
+import { anchorsOf, type Index, indexFrames } from './anchors';
 import { planned, type Said } from './certainty';
-import { matchScene } from './match';
-import { merge, relationOf } from './merge';
+import { deedOf, relationOf } from './happened';
+import { matchLone, matchScene } from './match';
+import { merge } from './merge';
 import { type Offices, officesIndex } from './offices';
 import { guessed, isTheirs, rolesWithoutOwner } from './roles';
 import { type Article, articleOf, sceneOf } from './scene';
@@ -50,15 +51,24 @@ interface Context {
   readonly timesAt: (sentence: number) => readonly Time[];
 }
 
-function ofSentence(sentence: Sentence, { article, said, timesAt }: Context, known: Known) {
+type Told = Pick<Related, 'relations' | 'deeds'>;
+const NOTHING: Told = { relations: [], deeds: [] };
+
+function ofSentence(sentence: Sentence, { article, said, timesAt }: Context, known: Known): Told {
   const scene = sceneOf(article, sentence);
-  if (sentence.tokens.length === 0) return [];
-  const matches = [...matchScene(scene, known.index), ...rolesWithoutOwner(scene, known.index, known.offices)].filter(
-    (match) => isTheirs(scene, match, known.offices),
+  if (sentence.tokens.length === 0) return NOTHING;
+  const anchored = anchorsOf(scene, known.index);
+  const owned = matchScene(scene, anchored, known.index);
+  const matches = [...owned, ...rolesWithoutOwner(scene, anchored, known.offices)].filter((match) =>
+    isTheirs(scene, match, known.offices),
   );
-  if (matches.length === 0) return [];
-  const times = matches.some((match) => !match.type.standing) ? timesAt(sentence.index) : [];
-  return matches.flatMap((match) => relationOf(scene, match, said, times) ?? []);
+  const lone = matchLone(scene, anchored, matches);
+  if (matches.length + lone.length === 0) return NOTHING;
+  const times = [...matches, ...lone].some(({ type }) => !type.standing) ? timesAt(sentence.index) : [];
+  return {
+    relations: matches.flatMap((match) => relationOf(scene, match, { said, times }) ?? []),
+    deeds: lone.flatMap((one) => deedOf(scene, one, { said, times }) ?? []),
+  };
 }
 
 /** A role guessed from what the article is about falls where the article names one for the same person. */
@@ -116,8 +126,12 @@ export function relate(kit: Needs): Stage<Attributed, Related> {
   return (doc) => {
     const article = articleOf(doc, adjectives, wording);
     const context = { article, said: claimsOf(doc, wording), timesAt: timesBySentence(find, doc) };
-    const found = doc.sentences.flatMap((sentence) => ofSentence(sentence, context, known));
-    const merged = consistent(merge(named(found)), kit.relations);
-    return { ...doc, relations: ofInterest(merged, doc, article, known) };
+    const found = doc.sentences.map((sentence) => ofSentence(sentence, context, known));
+    const relations = merge(named(found.flatMap((one) => one.relations)));
+    return {
+      ...doc,
+      relations: ofInterest(consistent(relations, kit.relations), doc, article, known),
+      deeds: merge(found.flatMap((one) => one.deeds)),
+    };
   };
 }

@@ -1,7 +1,7 @@
 // Matches frames against sentences: which entities fill the ends of a frame that stands there.
 import { contains } from '../core/spans';
 import type { Frame, RelationType } from '../data/relations';
-import { type Entry, fitting, type Index, isCounted } from './anchors';
+import { type Anchored, type Entry, type Index, isCounted } from './anchors';
 import { objectsOf } from './clauses';
 import { endsOf, modifiersOf } from './ends';
 import type { End, Scene } from './scene';
@@ -9,13 +9,21 @@ import { fill } from './slots';
 import { isTied } from './ties';
 import { formOf } from './words';
 
-/** A frame found in a sentence: its anchor and one pair of ends. */
-export interface Match {
+/** A frame found in a sentence. */
+export interface Found {
   readonly type: RelationType;
   readonly frame: Frame;
   readonly anchor: number;
+}
+/** With one pair of ends. */
+export interface Match extends Found {
   readonly subject: End;
   readonly object: End;
+}
+/** With one end alone: "the minister resigned". */
+export interface Lone extends Found {
+  readonly role: 'subject' | 'object';
+  readonly end: End;
 }
 
 /** A name inside a longer name is no end of its own: "Syria" in "Syrian Democratic Forces". */
@@ -77,6 +85,7 @@ function isOwn(scene: Scene, at: number, frame: Frame, subject: End): boolean {
 
 function endPairs(scene: Scene, at: number, entry: Entry): readonly (readonly [End, End])[] {
   const found = { S: [] as readonly End[], O: [] as readonly End[] };
+  if (entry.frame.alone !== null && entry.frame.places.length < 2) return [];
   for (const place of entry.frame.places) {
     const ends = endsFor(scene, at, entry, place);
     if (ends.length === 0) return [];
@@ -91,6 +100,29 @@ function endPairs(scene: Scene, at: number, entry: Entry): readonly (readonly [E
 const asMatches = (scene: Scene, at: number, { type, frame }: Entry): readonly Match[] =>
   endPairs(scene, at, { type, frame }).map(([subject, object]) => ({ type, frame, anchor: at, subject, object }));
 
+/** The one end of a frame whose other is nobody, or no entity. */
+function asLone(scene: Scene, at: number, { type, frame }: Entry): readonly Lone[] {
+  const role = frame.alone;
+  const place = frame.places.find((one) => one.role === (role === 'object' ? 'O' : 'S'));
+  if (role === null || !place) return [];
+  return endsFor(scene, at, { type, frame }, place).map((end) => ({ type, frame, anchor: at, role, end }));
+}
+
+/** What one end does or suffers where no frame of the type has two. Of several frames, the first in its file. */
+export function matchLone(scene: Scene, anchored: Anchored, matches: readonly Match[]): readonly Lone[] {
+  const paired = new Set(matches.map(({ type, anchor }) => `${type.type}|${anchor}`));
+  const found = new Map<string, Lone>();
+  for (const [at, entries] of anchored)
+    for (const entry of entries) {
+      if (entry.frame.alone === null || paired.has(`${entry.type.type}|${at}`)) continue;
+      for (const lone of asLone(scene, at, entry)) {
+        const key = [entry.type.type, at, lone.end.entity.id].join('|');
+        if (!found.has(key)) found.set(key, lone);
+      }
+    }
+  return [...found.values()];
+}
+
 /** "Iranian foreign ministry spokesman": the ministry's, and only through it Iran's. */
 const isNearer = (other: Match, match: Match): boolean =>
   other.anchor === match.anchor &&
@@ -100,7 +132,7 @@ const isNearer = (other: Match, match: Match): boolean =>
   other.object.end > match.object.end;
 
 /** All frames of a sentence. Of several frames of one type on one anchor and pair, the first in its file. */
-export function matchScene(scene: Scene, index: Index): readonly Match[] {
+export function matchScene(scene: Scene, anchored: Anchored, { ties }: Index): readonly Match[] {
   const { tree } = scene;
   const found = new Map<string, Match>();
   const add = (match: Match) => {
@@ -108,11 +140,9 @@ export function matchScene(scene: Scene, index: Index): readonly Match[] {
     if (!found.has(key)) found.set(key, match);
   };
   for (const [at, token] of tree.tokens.entries()) {
-    fitting(scene, at, index)
-      .flatMap((entry) => asMatches(scene, at, entry))
-      .forEach(add);
+    anchored.get(at)?.forEach((entry) => void asMatches(scene, at, entry).forEach(add));
     if (token.upos !== 'PUNCT' && scene.direct(at).length > 0)
-      index.ties.flatMap((entry) => asMatches(scene, at, entry)).forEach(add);
+      ties.flatMap((entry) => asMatches(scene, at, entry)).forEach(add);
   }
   const all = [...found.values()];
   return all.filter((match) => !all.some((other) => isNearer(other, match)));

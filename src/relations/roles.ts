@@ -3,7 +3,7 @@ import type { Entity, Evidence } from '../core/model';
 import { contains } from '../core/spans';
 import { isRel } from '../core/tree';
 import type { RelationType } from '../data/relations';
-import { fitting, type Index, isNoun } from './anchors';
+import { type Anchored, isNoun } from './anchors';
 import { endsOf } from './ends';
 import type { Match } from './match';
 import { type Offices, officesOf, spheresOf } from './offices';
@@ -114,9 +114,9 @@ const GUESS = '?';
 export const guessed = ({ rule }: Evidence): boolean => rule.endsWith(GUESS);
 
 /** Roles whose owner stands elsewhere in the article: "Foreign Minister Sergei Lavrov". */
-export function rolesWithoutOwner(scene: Scene, index: Index, know: Offices): readonly Match[] {
-  return scene.tree.tokens.flatMap((_, at) => {
-    const entry = fitting(scene, at, index).find(
+export function rolesWithoutOwner(scene: Scene, anchored: Anchored, know: Offices): readonly Match[] {
+  return [...anchored].flatMap(([at, entries]) => {
+    const entry = entries.find(
       ({ type, frame }) => type.role && frame.places.some((place) => place.role === 'S' && place.slot.kind === 'self'),
     );
     // "the two leaders" are hardly those of one state.

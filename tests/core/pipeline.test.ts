@@ -7,7 +7,7 @@ const parse = async (docs: readonly Article[]): Promise<readonly Parsed[]> =>
 const mention = (doc: Parsed): Mentioned => ({ ...doc, mentions: [] });
 const resolve = (doc: Mentioned): Resolved => ({ ...doc, entities: [], links: [] });
 const attribute = (doc: Resolved): Attributed => ({ ...doc, claims: [] });
-const relate = (doc: Attributed): Reading => ({ ...doc, relations: [], propositions: [], answers: [] });
+const relate = (doc: Attributed): Reading => ({ ...doc, relations: [], deeds: [], propositions: [], answers: [] });
 
 const article = (id: string): Article => ({ id, text: 'Text.', title: null, published: null, outlet: null, url: null });
 
@@ -34,6 +34,7 @@ describe('[core/pipeline] the compiler keeps the order of the stages', () => {
         links: [],
         claims: [],
         relations: [],
+        deeds: [],
         propositions: [],
         answers: [],
       },

@@ -2,7 +2,7 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Article, Reading, Relation } from '../../src/core/model';
+import type { Article, Deed, Reading } from '../../src/core/model';
 import { DATA } from '../../src/data/file';
 import { loadKit } from '../../src/data/kit';
 import { loadRelations } from '../../src/data/relations';
@@ -25,12 +25,18 @@ const nameOf = (reading: Reading, id: string): string =>
 
 /** `Angela Merkel > Kyiv`; the ends of a symmetric relation in the order of the alphabet. */
 function pairOf(subject: string, object: string, symmetric: boolean): string {
+  if (object === '') return `${subject} >`;
+  if (subject === '') return `> ${object}`;
   return (symmetric ? [subject, object].sort() : [subject, object]).join(' > ');
 }
 
-const pairs = (reading: Reading, relations: readonly Relation[], symmetric: boolean): readonly string[] => [
+const pairs = (reading: Reading, told: readonly Deed[], symmetric: boolean): readonly string[] => [
   ...new Set(
-    relations.map(({ subject, object }) => pairOf(nameOf(reading, subject), nameOf(reading, object), symmetric)),
+    told.map(({ subject, object }) => {
+      if (subject === null || object === null)
+        return subject === null ? `> ${nameOf(reading, object ?? '')}` : `${nameOf(reading, subject)} >`;
+      return pairOf(nameOf(reading, subject), nameOf(reading, object), symmetric);
+    }),
   ),
 ];
 
@@ -56,13 +62,16 @@ describe('data/relations: every example is read as its file says', () => {
   test.each(cases)('$title', ({ type, example, id }) => {
     const reading = readings.get(id);
     if (!reading) throw new Error(`${id} was not read`);
-    const found = reading.relations.filter((relation) => relation.type === type.type);
+    const told: readonly (Deed & { readonly role?: string | null })[] = [...reading.relations, ...reading.deeds];
+    const found = told.filter((one) => one.type === type.type);
     const expected = example.expect.map((pair) => {
-      const [subject = '', object = ''] = pair.split(' > ');
+      const [subject = '', object = ''] = pair.split(/ ?> ?/);
       return pairOf(subject, object, type.symmetric);
     });
     expect([...pairs(reading, found, type.symmetric)].sort()).toEqual([...expected].sort());
-    for (const { polarity, modality, when, role } of found) {
+    for (const { polarity, modality, when, role, evidence } of found) {
+      const frame = type.frames.find(({ rule }) => rule === evidence.rule.replace('?', ''));
+      if (example.mode !== undefined) expect(frame?.plover?.mode ?? null).toBe(example.mode);
       expect({ polarity, modality }).toEqual({ polarity: example.polarity, modality: example.modality });
       if (example.when !== undefined) expect(when?.date).toBe(example.when);
       if (example.role !== undefined) expect(role?.toLowerCase()).toBe(example.role);

@@ -8,7 +8,7 @@ const doc = read([
   'Berg|PROPN|nsubj|2 saw|VERB|root|0|see three|NUM|nummod|4 villagers|NOUN|obj|2|villager after|ADP|case|7 the|DET|det|7 raid|NOUN|obl|2 .|PUNCT|punct|2',
 ]);
 const idOf = (name: string) => doc.entities.find((entity) => entity.name === name)?.id ?? '';
-const none = { claims: [], relations: [], propositions: [], answers: [] };
+const none = { claims: [], relations: [], deeds: [], propositions: [], answers: [] };
 
 test('[entities/prune] named things and described events are kept, an unnamed group is not', () => {
   expect([...referenced({ ...doc, ...none })].toSorted()).toEqual([idOf('the raid'), idOf('Berg')].toSorted());
@@ -27,9 +27,10 @@ test('[entities/prune] an unnamed group is kept as the end of a relation', () =>
     modality: 'actual' as const,
     role: null,
     claim: null,
+    anchor: { start: 0, end: 4 },
     evidence: { start: 0, end: 4, sentence: 0, rule: 'test', score: 1 },
   };
-  expect(referenced({ ...doc, claims: [], relations: [relation] })).toContain(idOf('three villagers'));
+  expect(referenced({ ...doc, claims: [], relations: [relation], deeds: [] })).toContain(idOf('three villagers'));
 });
 
 test('[entities/prune] a group that is named by whose it is is kept once the article comes back to it', () => {
