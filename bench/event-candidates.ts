@@ -1,10 +1,8 @@
 // The coded events of one sentence, which of them is its main one, and where their actors are mentioned.
-import type { Reading, Span, Token } from '../src/core/model';
-import type { Kit } from '../src/data/kit';
-import { type CodedEvent, events } from '../src/events';
+import type { CodedEvent, Reading, Span, Token } from '../src/core/model';
 
-export const candidates = (reading: Reading, kit: Kit): readonly CodedEvent[] =>
-  events(reading, kit).filter(({ polarity }) => polarity === 'asserted');
+export const candidates = (reading: Reading): readonly CodedEvent[] =>
+  reading.events.filter(({ polarity }) => polarity === 'asserted');
 
 /** Steps from the root of its sentence's tree to the highest word of a span. */
 function depth(reading: Reading, { start, end }: Span): number {

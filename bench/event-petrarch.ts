@@ -17,7 +17,7 @@ function triples(reading: Reading, kit: Kit): readonly Triple[] {
     ...new Set(ids.map((id) => countryOf(reading, kit, id))),
   ];
   const found = new Map<string, Triple>();
-  for (const { type, cameo, actors, recipients } of candidates(reading, kit)) {
+  for (const { type, cameo, actors, recipients } of candidates(reading)) {
     const [from, to] = [codes(actors), codes(recipients.length > 0 ? recipients : actors)];
     const pairs = from.flatMap((a) => to.flatMap((b) => (a === b ? [] : [`${a} ${b}`])));
     for (const pair of pairs)

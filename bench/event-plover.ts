@@ -1,7 +1,5 @@
 // Scores records of PLOVER: which types were read, and whether actors and recipients are those of the record.
-import type { Reading } from '../src/core/model';
-import type { Kit } from '../src/data/kit';
-import type { CodedEvent } from '../src/events';
+import type { CodedEvent, Reading } from '../src/core/model';
 import { candidates, main, mentionedIn } from './event-candidates';
 import type { PloverDoc } from './event-gold';
 import { type Print, percent } from './event-report';
@@ -15,8 +13,8 @@ interface Judged {
   readonly recipient: boolean;
 }
 
-function judge(doc: PloverDoc, reading: Reading, kit: Kit): readonly Judged[] {
-  const found = candidates(reading, kit);
+function judge(doc: PloverDoc, reading: Reading): readonly Judged[] {
+  const found = candidates(reading);
   return doc.events.map((gold) => {
     const right = found.filter(({ type }) => type === gold.type);
     const hit = (
@@ -26,7 +24,7 @@ function judge(doc: PloverDoc, reading: Reading, kit: Kit): readonly Judged[] {
     return {
       ...{ doc, gold, found, main: main(reading, found) },
       actor: hit(({ actors }) => actors, gold.actors),
-      recipient: hit(({ recipients, actors }) => [...recipients, ...actors.slice(1)], gold.recipients),
+      recipient: hit(({ recipients, actors }) => (recipients.length > 0 ? recipients : actors), gold.recipients),
     };
   });
 }
@@ -63,11 +61,10 @@ function byType(all: readonly Judged[]): readonly string[] {
 export function ploverReport(
   docs: readonly PloverDoc[],
   read: readonly Reading[],
-  kit: Kit,
   missed: boolean,
   print: Print,
 ): void {
-  const all = docs.flatMap((doc, i) => (read[i] ? judge(doc, read[i], kit) : []));
+  const all = docs.flatMap((doc, i) => (read[i] ? judge(doc, read[i]) : []));
   print(['PLOVER', '| | % |', '| --- | --- |', ...ploverRows(all)]);
   print(['| type | gold | main | any | nothing read |', '| --- | --- | --- | --- | --- |', ...byType(all)]);
   for (const { doc, gold, found, main } of missed ? all.filter((one) => one.main?.type !== one.gold.type) : [])

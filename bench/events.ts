@@ -1,6 +1,6 @@
 // npm run bench:events -- --gold DIR [--missed]: event records of PLOVER and PETRARCH, read by the whole program: who did what to whom?
 //
-// A sentence's candidates are all its coded events (src/events.ts) that are not negated. Its main event is the one whose words stand highest
+// A sentence's candidates are all its coded events (src/coding) that are not negated. Its main event is the one whose words stand highest
 // in the sentence's tree, of two equally high the first: "X accused Y of attacking Z" is ACCUSE, "X said that Y attacked Z" is ASSAULT.
 //   type (main)     of all gold events, those whose root type is that of the main event: the figure to be compared
 //   type (any)      those whose root type is that of any candidate: what the main event's choice costs
@@ -37,7 +37,7 @@ async function run(): Promise<void> {
     return null;
   };
   const plover = ploverDocs(textOf('events.plover.jsonl') ?? '', 'events.plover.jsonl');
-  if (plover.length > 0) ploverReport(plover, await readings(program, plover), kit, values.missed, print);
+  if (plover.length > 0) ploverReport(plover, await readings(program, plover), values.missed, print);
   const petrarch = petrarchDocs(textOf('events.petrarch.jsonl') ?? '', 'events.petrarch.jsonl');
   if (petrarch.length > 0) petrarchReport(petrarch, await readings(program, petrarch), kit, values.missed, print);
 }

@@ -1,5 +1,6 @@
 // The whole program: from article to reading, one line per stage.
 import { attribute } from './claims';
+import { code } from './coding';
 import type { Article, Reading } from './core/model';
 import type { Pipeline } from './core/pipeline';
 import { pipeline } from './core/pipeline';
@@ -17,5 +18,6 @@ export function reader(kit: Kit, parser: Reader): Pipeline<Article, Reading> {
     .add('resolve', resolve(kit)) //          who is who, each link with its reason
     .add('attribute', attribute(kit)) //      claims: who said what
     .add('relate', relate(kit)) //            relations: who did what to whom
-    .add('propose', propose(kit)); //         propositions: what claims say, to be compared
+    .add('propose', propose(kit)) //          propositions: what claims say, to be compared
+    .add('code', code(kit)); //               events: relations and claims in PLOVER codes
 }

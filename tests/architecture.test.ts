@@ -17,8 +17,10 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   dates: ['core', 'data'],
   relations: ['core', 'data', 'dates'],
   propositions: ['core', 'data', 'dates'],
+  coding: ['core', 'data'],
   identity: ['core', 'data'],
   graph: ['core'],
+  happenings: ['core', 'graph'],
   store: ['core', 'graph'],
   queries: ['core', 'store'],
 };

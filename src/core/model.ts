@@ -9,6 +9,9 @@
 //   Issue     trouble in one article that does not stop the work   Judgement whether two entities are one
 //   Profile   what all articles say of an entity              Appearance what one of them says
 //   Proposition what a claim says to be so, as predicate and terms   Statement all reports of a claim
+import type { CodedEvent } from './event';
+
+export type { ApartTellings, CodedEvent, Coding, Happening, Telling } from './event';
 
 /** Half-open, UTF-16 code units into Article.text: `text.slice(start, end)` is what was read. */
 export interface Span {
@@ -272,9 +275,12 @@ export interface Related extends Attributed {
   readonly relations: readonly Relation[];
   readonly deeds: readonly Deed[];
 }
-export interface Reading extends Related {
+export interface Proposed extends Related {
   readonly propositions: readonly Proposition[];
   readonly answers: readonly Answer[];
+}
+export interface Reading extends Proposed {
+  readonly events: readonly CodedEvent[];
 }
 
 export const VERDICTS = ['positive', 'negative', 'unsure'] as const;

@@ -1,7 +1,7 @@
 // What claims say to be so or not, as predicates with their terms; and which claims of any articles contradict or repeat each other.
 
 import { slug } from '../core/ids';
-import type { Claim, Proposition, Reading, Related, Sentence, Span } from '../core/model';
+import type { Claim, Proposed, Proposition, Related, Sentence, Span } from '../core/model';
 import type { Stage } from '../core/pipeline';
 import { type Homes, homes } from '../data/homes';
 import type { Kit } from '../data/kit';
@@ -69,7 +69,7 @@ function sidesIn({ entities }: Related, homesOf: Homes): Sides {
 }
 
 /** Adds the propositions of all claims, in their order, and what claims answer. */
-export function propose(kit: Needs): Stage<Related, Reading> {
+export function propose(kit: Needs): Stage<Related, Proposed> {
   const words = wordsOf(kit);
   const adjectives = adjectivesOf(kit);
   const find = timesIn(kit.times);

@@ -24,7 +24,17 @@ const read = (article: Article): Reading => {
     ...article,
     ...{ sentences: [{ index: 0, paragraph: 0, start: 0, end: article.text.length, tokens: [token] }], names: [] },
     ...{ issues: article.published === null ? [{ code: 'NO_DATE' }] : [] },
-    ...{ mentions: [], entities: [], links: [], claims: [], relations: [], deeds: [], propositions: [], answers: [] },
+    ...{
+      mentions: [],
+      entities: [],
+      links: [],
+      claims: [],
+      relations: [],
+      deeds: [],
+      propositions: [],
+      answers: [],
+      events: [],
+    },
   };
 };
 const readAll = async (articles: readonly Article[]): Promise<readonly Reading[]> => articles.map(read);

@@ -7,7 +7,14 @@ const parse = async (docs: readonly Article[]): Promise<readonly Parsed[]> =>
 const mention = (doc: Parsed): Mentioned => ({ ...doc, mentions: [] });
 const resolve = (doc: Mentioned): Resolved => ({ ...doc, entities: [], links: [] });
 const attribute = (doc: Resolved): Attributed => ({ ...doc, claims: [] });
-const relate = (doc: Attributed): Reading => ({ ...doc, relations: [], deeds: [], propositions: [], answers: [] });
+const relate = (doc: Attributed): Reading => ({
+  ...doc,
+  relations: [],
+  deeds: [],
+  propositions: [],
+  answers: [],
+  events: [],
+});
 
 const article = (id: string): Article => ({ id, text: 'Text.', title: null, published: null, outlet: null, url: null });
 
@@ -37,6 +44,7 @@ describe('[core/pipeline] the compiler keeps the order of the stages', () => {
         deeds: [],
         propositions: [],
         answers: [],
+        events: [],
       },
     });
   });

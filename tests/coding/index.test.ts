@@ -1,8 +1,7 @@
 // Relations and claims as coded events: which PLOVER type and CAMEO root, who acts, who receives.
-import type { Reading } from '../src/core/model';
-import { loadKit } from '../src/data/kit';
-import { events } from '../src/events';
-import { onModel } from './reader';
+import type { Reading } from '../../src/core/model';
+import { loadKit } from '../../src/data/kit';
+import { onModel } from '../reader';
 
 const kit = loadKit();
 
@@ -24,7 +23,7 @@ describe('[data/plover-claims] only types and stances that there are', () => {
   });
 });
 
-describe('[events] what is read of a sentence', () => {
+describe('[coding] what is read of a sentence', () => {
   // type and root: actors > recipients, asserted ones only
   const CASES: readonly (readonly [rule: string, text: string, expected: readonly string[]])[] = [
     ['a relation', 'Turkey sent weapons to Ukraine.', ['AID 07: Turkey > Ukraine']],
@@ -61,7 +60,7 @@ describe('[events] what is read of a sentence', () => {
       if (!reading) throw new Error('was not read');
       const names = (ids: readonly string[]): string =>
         ids.map((id) => reading.entities.find((entity) => entity.id === id)?.name ?? id).join(', ');
-      const found = events(reading, kit)
+      const found = reading.events
         .filter(({ polarity }) => polarity === 'asserted')
         .map(({ type, cameo, actors, recipients }) => `${type} ${cameo}: ${names(actors)} > ${names(recipients)}`);
       expect(found).toEqual(expected);
