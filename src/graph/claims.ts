@@ -1,6 +1,8 @@
 // Claims: who said what, to whom, about whom; what it asserts; in whose words it stands.
 import type { Claim, Reading } from '../core/model';
 import type { Nodes } from './article';
+import { codesOf } from './codes';
+import { dense, type Sparse } from './draft';
 import type { Facts } from './facts';
 import { type ClaimReport, rawClaimId } from './reports';
 import { sayingLine } from './says';
@@ -9,7 +11,7 @@ import { wellFormed } from './words';
 const contentOf = (reading: Reading, claim: Claim): string =>
   wellFormed(claim.content.map(({ start, end }) => reading.text.slice(start, end)).join(' … '));
 
-function reportOf(reading: Reading, claim: Claim, nodes: Nodes): ClaimReport {
+function reportOf(reading: Reading, claim: Claim, event: Sparse, nodes: Nodes): ClaimReport {
   const { stance, speaker, addressee, quoted, polarity, cue, evidence } = claim;
   const ends = [
     { role: 'BY', entity: speaker },
@@ -19,15 +21,19 @@ function reportOf(reading: Reading, claim: Claim, nodes: Nodes): ClaimReport {
   for (const { entity } of ends) nodes.entity(entity);
   const { start, end, rule, score } = evidence;
   const words = { cue: reading.text.slice(cue.start, cue.end), cueStart: cue.start, cueEnd: cue.end };
+  const props = dense({ start, end, ...words, rule, score, ...event });
   return {
-    ...{ article: nodes.article, sentence: nodes.sentence(evidence), props: { start, end, ...words, rule, score } },
+    ...{ article: nodes.article, sentence: nodes.sentence(evidence), props },
     ...{ stance, text: contentOf(reading, claim), quoted, polarity, ends, asserts: [], inside: [], says: [] },
   };
 }
 
 /** All claims of an article, with the raw ids of what they assert. @throws Error where one is named but not listed */
 export function claimsOf(reading: Reading, nodes: Nodes, { asserted }: Facts): readonly ClaimReport[] {
-  const drafts = new Map(reading.claims.map((claim) => [claim.id, reportOf(reading, claim, nodes)]));
+  const events = codesOf(reading.events);
+  const drafts = new Map(
+    reading.claims.map((claim) => [claim.id, reportOf(reading, claim, events.get(claim.id) ?? {}, nodes)]),
+  );
   const find = (id: string): ClaimReport => {
     const found = drafts.get(id);
     if (!found) throw new Error(`the claim ${id} is named but not listed`);

@@ -3,7 +3,8 @@ import type { Deed, Reading, Relation } from '../core/model';
 import { settledRole } from './appearances';
 import type { Nodes } from './article';
 import type { Catalogue, RelationKind } from './catalogue';
-import { dense } from './draft';
+import { codesOf } from './codes';
+import { dense, type Sparse } from './draft';
 import { type FactReport, rawFactId } from './reports';
 import { type End, settledEnds } from './statements';
 
@@ -14,7 +15,7 @@ const endOf = (role: string, entity: string | null): readonly End[] => (entity =
 /** A deed has one end alone. */
 type Told = Deed & Partial<Pick<Relation, 'with' | 'role'>>;
 
-function reportOf(told: Told, catalogue: Catalogue, nodes: Nodes): FactReport {
+function reportOf(told: Told, event: Sparse, catalogue: Catalogue, nodes: Nodes): FactReport {
   const { symmetric, makes: _, ...codes } = catalogue.relations.get(told.type) ?? NO_CODES;
   const { type, polarity, modality, when, evidence } = told;
   const role = told.role ? settledRole(told.role) : null;
@@ -25,8 +26,9 @@ function reportOf(told: Told, catalogue: Catalogue, nodes: Nodes): FactReport {
   ];
   for (const { entity } of ends) nodes.entity(entity);
   const { start, end, rule, score } = evidence;
+  const props = dense({ start, end, rule, score, ...event });
   return {
-    ...{ article: nodes.article, sentence: nodes.sentence(evidence), props: { start, end, rule, score } },
+    ...{ article: nodes.article, sentence: nodes.sentence(evidence), props },
     fact: dense({ type, polarity, modality, role, ...time, ...codes, symmetric: symmetric || null }),
     ends: settledEnds(ends, symmetric),
   };
@@ -41,8 +43,9 @@ export interface Facts {
 /** All facts of an article, and who asserts them. */
 export function factsOf(reading: Reading, catalogue: Catalogue, nodes: Nodes): Facts {
   const asserted = new Map<string, readonly string[]>();
+  const events = codesOf(reading.events);
   const reports = [...reading.relations, ...reading.deeds].map((told) => {
-    const report = reportOf(told, catalogue, nodes);
+    const report = reportOf(told, events.get(told.id) ?? {}, catalogue, nodes);
     if (told.claim !== null) asserted.set(told.claim, [...(asserted.get(told.claim) ?? []), rawFactId(report)]);
     return report;
   });

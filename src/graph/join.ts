@@ -3,7 +3,7 @@ import type { Edge, Node, Props, Value } from '../core/model';
 import { unaccented } from './words';
 
 /** The labels that nodes are identified by; the others (Person, State …) come after. */
-export const KINDS = ['Article', 'Sentence', 'Entity', 'Claim', 'Fact'] as const;
+export const KINDS = ['Article', 'Sentence', 'Entity', 'Claim', 'Fact', 'Happening'] as const;
 
 const rank = (value: Value): number => ['boolean', 'number', 'string', 'object'].indexOf(typeof value);
 const least = (a: string, b: string): string => (a <= b ? a : b);

@@ -31,7 +31,7 @@ function checkedProps(what: string, props: Props): Props {
   );
 }
 
-/** Article, Sentence, Entity, Claim or Fact: by it a node is found. @throws StoreError */
+/** Article, Sentence, Entity, Claim, Fact or Happening: by it a node is found. @throws StoreError */
 export function kindOf(node: Node): string {
   const kind = KINDS.find((known) => known === node.labels[0]);
   return kind ?? complain(`node ${node.id}`, `its first label is none of ${KINDS.join(', ')}`);

@@ -1,36 +1,24 @@
 // Claims as they are compared: what all reports say of them, and the links CONTRADICTS and REPEATS between them.
-import type { Asserted, ClaimLink, Edge, Graph, Modality, Polarity, Precision, Statement, When } from '../core/model';
+import type { Asserted, ClaimLink, Edge, Graph, Polarity, Statement } from '../core/model';
 import { edgeId, sayingOf } from '../graph';
 import { slices } from './batches';
 import { deleteEdges, writeEdges } from './edges';
-import type { Engine, Run } from './engine';
+import { type Engine, type Run, reading } from './engine';
 import type { Scripts } from './nodes';
 import { over } from './over';
 import type { Row } from './store';
+import { modalityOf, whenOf } from './tellings';
 import { idOf, text, textOrNull, texts } from './values';
 
 /** Edges per transaction. */
 const AT_ONCE = 2_000;
 export const LINK_TYPES = ['CONTRADICTS', 'REPEATS'] as const;
 
-const reading =
-  (engine: Engine): Run =>
-  async (cypher, params) => ({ rows: await engine.query(cypher, params), created: 0 });
-
-const PRECISIONS: readonly Precision[] = ['day', 'week', 'month', 'year'];
-const MODALITIES: readonly Modality[] = ['actual', 'planned', 'alleged'];
-
-function whenOf(row: Row): When | null {
-  const [date, end] = [textOrNull(row['date']), textOrNull(row['dateEnd'])];
-  const precision = PRECISIONS.find((one) => one === row['precision']);
-  return date !== null && end !== null && precision ? { date, end, precision } : null;
-}
-
 const polarityOf = (row: Row): Polarity => (row['polarity'] === row['stands'] ? 'asserted' : 'negated');
 
 const assertedOf = (row: Row): Asserted => ({
   ...{ proposition: text(row['proposition']), name: text(row['name']), polarity: polarityOf(row), when: whenOf(row) },
-  modality: MODALITIES.find((one) => one === row['modality']) ?? 'alleged',
+  modality: modalityOf(row),
 });
 
 const grouped = (rows: readonly Row[]): ReadonlyMap<string, readonly Row[]> => {

@@ -14,6 +14,11 @@ export interface Engine extends Pick<Store, 'kind' | 'place' | 'query' | 'search
   write<T>(work: (run: Run) => Promise<T>): Promise<T>;
 }
 
+/** Runs what only reads, each statement by itself. */
+export const reading =
+  (engine: Pick<Engine, 'query'>): Run =>
+  async (cypher, params) => ({ rows: await engine.query(cypher, params), created: 0 });
+
 /** Another writer was first; the transaction is to run anew. */
 export class Contention extends Error {}
 

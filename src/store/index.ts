@@ -2,11 +2,13 @@
 
 export type { Environment } from './address';
 export { dump } from './dump';
+export type { Scale, Scaled } from './happenings';
 export { DEFAULT_STORE, openStore } from './open';
 export type {
   Apart,
   Cell,
   Changed,
+  Days,
   Judged,
   JudgedFilter,
   Listed,
@@ -16,3 +18,4 @@ export type {
   Row,
   Store,
 } from './store';
+export type { ToldApart } from './tells-apart';

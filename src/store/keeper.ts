@@ -2,12 +2,16 @@
 import { articleId } from '../graph';
 import { setApart } from './apart';
 import { claimLinks, link, statements } from './claims';
-import type { Engine } from './engine';
+import { eventDays } from './days';
+import { type Engine, reading } from './engine';
+import { happen, happenings } from './happenings';
 import { judge, withdraw } from './judge';
 import { load } from './load';
 import { removeArticle } from './remove';
 import { loadScripts } from './scripts';
 import type { Store } from './store';
+import { tellings } from './tellings';
+import { tellApart, toldApart } from './tells-apart';
 import { entities, judgements, profiles } from './who';
 
 /** Runs tasks one after the other: two writers at once would only wait for each other's locks. */
@@ -44,6 +48,12 @@ export function keeper(engine: Engine): Store {
     statements: (after, limit) => statements(engine, scripts, after, limit),
     links: () => claimLinks(engine, scripts),
     link: (add, gone) => turn(() => link(engine, scripts, add, gone)),
+    days: () => eventDays(reading(engine), scripts),
+    tellings: (days) => tellings(reading(engine), scripts, days),
+    happenings: (days) => happenings(reading(engine), scripts, days),
+    happen: (add, gone) => turn(() => happen(engine, scripts, add, gone)),
+    toldApart: () => toldApart(reading(engine), scripts),
+    tellApart: (one, undo = false) => turn(() => engine.write((run) => tellApart(run, scripts, one, undo))),
     close: () => turn(() => engine.close()),
   };
 }

@@ -1,6 +1,8 @@
 // What a store can do. Two keep graphs: embedded.ts (a folder, no server) and neo4j.ts; tests/contracts/store.ts holds both to this.
-import type { ClaimLink, EntityType, Graph, Judgement, Profile, Statement, Verdict } from '../core/model';
+import type { ClaimLink, EntityType, Graph, Judgement, Profile, Statement, Telling, Verdict } from '../core/model';
 import type { Author } from '../graph';
+import type { Scaled } from './happenings';
+import type { ToldApart } from './tells-apart';
 
 /**
  * A cell of a result: scalars, lists, and nodes, edges, paths as plain maps: `{_labels, id, name …}`, `{_type, _from, _to, id …}`,
@@ -63,6 +65,9 @@ export interface Apart {
   readonly reason: string;
 }
 
+/** ISO days, both inclusive, or one month or year twice; or articles without a date of their own. */
+export type Days = { readonly from: string; readonly to: string } | { readonly articles: readonly string[] };
+
 export interface Store {
   readonly kind: 'embedded' | 'neo4j';
   /** For messages: `./dateline.graph`, `bolt://127.0.0.1:7687 (neo4j)`. No password. */
@@ -98,5 +103,17 @@ export interface Store {
   links(): Promise<readonly ClaimLink[]>;
   /** Takes links between claims away, then writes others, 2,000 in a transaction. @throws StoreError */
   link(add: readonly ClaimLink[], gone: readonly ClaimLink[]): Promise<void>;
+  /** Days, months, years that happenings stand on or may come to stand on, and `@article:…` for articles without a date. Sorted. @throws StoreError */
+  days(): Promise<readonly string[]>;
+  /** What is told of these days: what is dated so, and what is undated in articles that came out then. @throws StoreError */
+  tellings(days: Days): Promise<readonly Telling[]>;
+  /** Happenings as they stand on these days, by id. @throws StoreError */
+  happenings(days: Days): Promise<readonly Scaled[]>;
+  /** Takes happenings away, and writes others, 500 in a transaction. @throws StoreError */
+  happen(add: readonly Scaled[], gone: readonly string[]): Promise<void>;
+  /** Articles that persons say tell of different happenings. @throws StoreError */
+  toldApart(): Promise<readonly ToldApart[]>;
+  /** Says so of two articles (a < b), or takes it back. @throws StoreError where one is not there */
+  tellApart(one: ToldApart, undo?: boolean): Promise<void>;
   close(): Promise<void>;
 }

@@ -9,6 +9,7 @@ import { judge, mergeAll } from '../../src/graph';
 import { edgeId } from '../../src/graph/statements';
 import { dump, openStore } from '../../src/store';
 import { claimsContract } from '../contracts/claims';
+import { happeningsContract } from '../contracts/happenings';
 import { identityContract } from '../contracts/identity';
 import { storeContract } from '../contracts/store';
 import { bytes, sortedBytes } from '../fixtures/bytes';
@@ -31,6 +32,7 @@ const bench = {
 storeContract('embedded', bench);
 identityContract('embedded', bench);
 claimsContract('embedded', bench);
+happeningsContract('embedded', bench);
 
 /** Runs a script of ours in a process of its own; resolves at its first line of output. */
 async function runBeside(

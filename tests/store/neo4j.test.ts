@@ -3,6 +3,7 @@ import neo4j from 'neo4j-driver';
 import { mergeAll } from '../../src/graph';
 import { dump, openStore, type Store } from '../../src/store';
 import { claimsContract } from '../contracts/claims';
+import { happeningsContract } from '../contracts/happenings';
 import { identityContract } from '../contracts/identity';
 import { storeContract } from '../contracts/store';
 import { bytes } from '../fixtures/bytes';
@@ -59,6 +60,7 @@ if ('missing' in server) {
   storeContract('neo4j', { fresh });
   identityContract('neo4j', { fresh });
   claimsContract('neo4j', { fresh });
+  happeningsContract('neo4j', { fresh });
   askContract('neo4j', fresh);
 
   describe('[store/neo4j] a server', () => {

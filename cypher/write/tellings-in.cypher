@@ -1,0 +1,6 @@
+// What tells events without a date in these articles, which say nothing of when they came out.
+UNWIND $articles AS article
+MATCH (a:Article {id: article})
+MATCH (a)-[:HAS_SENTENCE]->(s:Sentence)<-[v:EVIDENCED_BY]-(x)
+WHERE v.event IS NOT NULL AND (x.precision IS NULL)
+RETURN x.id AS id, v.event AS event, v.mode AS mode, v.cameo AS cameo, v.word AS word, s.id AS sentence, s.text AS quote, s.fingerprints AS fingerprints, a.id AS article, a.published AS published, a.fingerprint AS fingerprint, x.modality AS modality, x.symmetric AS symmetric

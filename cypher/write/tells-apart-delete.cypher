@@ -1,0 +1,3 @@
+UNWIND $rows AS row
+MATCH (:Article {id: row.from})-[r:TELLS_APART {id: row.id}]->(:Article {id: row.to})
+DELETE r

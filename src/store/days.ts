@@ -1,0 +1,31 @@
+// On which days something may have happened, as the store has it.
+import type { Run } from './engine';
+import type { Scripts } from './nodes';
+import type { Days } from './store';
+import { idOf, text } from './values';
+
+const DAY = 86_400_000;
+
+/** The ISO day after a day; null for a month or a year, which are no day. */
+export const plusDay = (day: string): string | null =>
+  day.length < 10 ? null : new Date(Date.parse(day) + DAY).toISOString().slice(0, 10);
+
+/** Where what has no day but its article's stands. */
+const AT = '@';
+export const dayOfArticle = (article: string): string => `${AT}${article}`;
+
+/** Days, months, years, and `@article:…` for articles without a date: all that happenings stand on or may come to stand on. Sorted. */
+export async function eventDays(run: Run, scripts: Scripts): Promise<readonly string[]> {
+  const days = new Set<string>();
+  for (const script of ['days-of-facts', 'days-of-happenings'])
+    for (const row of (await run(scripts(script)(), {})).rows) days.add(text(row['day']).replace(/ planned$/, ''));
+  for (const row of (await run(scripts('days-of-articles')(), {})).rows) days.add(text(row['day']).slice(0, 10));
+  for (const row of (await run(scripts('undated-articles')(), {})).rows) days.add(dayOfArticle(idOf(row)));
+  return [...days].sort();
+}
+
+/** Happenings on these days, as `day` has them: what is planned for no day stands beside it. */
+export const rangeOf = (days: Exclude<Days, { readonly articles: readonly string[] }>) => ({
+  from: days.from,
+  to: `${days.to} planned`,
+});
