@@ -38,6 +38,8 @@ export interface Telling extends Coding {
   readonly id: string;
   /** Article.id */
   readonly article: string;
+  /** Id of the sentence's node. */
+  readonly sentence: string;
   /** ISO day on which the article was published, or null. */
   readonly published: string | null;
   readonly actors: readonly string[];
@@ -75,6 +77,8 @@ export interface Happening extends Coding {
   readonly quote: string;
   /** Ids of facts and claims that tell it, sorted. */
   readonly of: readonly string[];
+  /** Ids of the sentences that tell it, sorted. */
+  readonly sentences: readonly string[];
 }
 
 /** Two articles that a person says tell of different happenings of one type; a < b. */

@@ -41,5 +41,6 @@ export function joined(given: readonly Telling[], day: string): Happening {
     independent: independent(tellings.map(({ prints }) => prints)),
     quote: first.quote,
     of: union(tellings.map(({ of }) => of)),
+    sentences: union(tellings.map(({ sentence }) => [sentence])),
   };
 }

@@ -47,6 +47,7 @@ function draw(all: readonly Scaled[]): Graph {
     joins('RECIPIENT', 'Entity', one.recipients);
     joins('PLACE', 'Entity', one.place === null ? [] : [one.place]);
     for (const to of one.of) joins('TOLD_BY', kindOf(to), [to]);
+    joins('TOLD_IN', 'Sentence', one.sentences);
   }
   return graph.graph();
 }
@@ -101,7 +102,13 @@ export async function happenings(run: Run, scripts: Scripts, days: Days): Promis
       'entity',
     );
   const [actors, recipients, places] = [of('ACTOR'), of('RECIPIENT'), of('PLACE')];
-  const told = byId(await over(run, scripts('told-by')(), 'ids', ids), 'statement');
+  const by = await over(run, scripts('told-by')(), 'ids', ids);
+  const told = (role: string) =>
+    byId(
+      by.filter((row) => row['role'] === role),
+      'what',
+    );
+  const [statements, sentences] = [told('TOLD_BY'), told('TOLD_IN')];
   const sorted = (map: ReadonlyMap<string, readonly string[]>, id: string) => (map.get(id) ?? []).toSorted();
   return rows
     .map((row): Scaled => {
@@ -116,7 +123,7 @@ export async function happenings(run: Run, scripts: Scripts, days: Days): Promis
           independent: Number(props['independent']),
           quote: text(props['quote']),
         },
-        ...{ of: sorted(told, id), quad: textOrNull(props['quad']) },
+        ...{ of: sorted(statements, id), sentences: sorted(sentences, id), quad: textOrNull(props['quad']) },
         score: typeof props['score'] === 'number' ? props['score'] : null,
       };
     })

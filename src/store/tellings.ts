@@ -70,7 +70,8 @@ function tellingOf(id: string, rows: readonly Row[], ends: ReadonlyMap<string, E
   const article = text(first['article']);
   return [
     {
-      ...{ id, article, published: textOrNull(first['published']), actors, recipients, modality: modalityOf(first) },
+      ...{ id, article, sentence: text(first['sentence']), published: textOrNull(first['published']) },
+      ...{ actors, recipients, modality: modalityOf(first) },
       ...{ type: text(first['event']), mode: sorted('mode'), cameo: sorted('cameo') },
       place: together(rows.map((row) => ends.get(idOf(row))?.get('PLACE') ?? []))[0] ?? null,
       when: rows.map(whenOf).find((when) => when !== null) ?? null,

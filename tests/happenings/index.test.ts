@@ -12,7 +12,15 @@ let made = 0;
 const told = (given: Partial<Telling> = {}): Telling => {
   const id = `t${++made}`;
   return {
-    ...{ id, article: `article:${id}`, published: '2024-03-06', type: 'ASSAULT', mode: null, cameo: '19' },
+    ...{
+      id,
+      article: `article:${id}`,
+      sentence: `sentence:${id}`,
+      published: '2024-03-06',
+      type: 'ASSAULT',
+      mode: null,
+      cameo: '19',
+    },
     ...{ actors: ['a'], recipients: ['b'], place: null, when: null, modality: 'actual', of: [`fact:${id}`] },
     ...{ prints: [id], quote: `as ${id} tells it`, ...given },
   };
