@@ -1,10 +1,14 @@
-// evidence-of: the sentences behind a fact, a claim or their edges, newest first
-// :param id string (of the fact, claim or edge)
+// evidence-of: the sentences behind a fact, a claim, their edges or an event, newest first
+// :param id string (of the fact, claim, edge or event)
 // :param limit integer = 25 (at most so many rows)
 // :example npm run -s dateline -- query evidence-of --param id=fact:met-0123456789abcdef
 // Of a claim also its words: by which its sentence calls the speaker, the cue, the content; negated where it stands against the content.
 CALL {
   MATCH (n:Fact {id: $id})-[e:EVIDENCED_BY]->(s:Sentence)
+  RETURN n, e, s, null AS source
+  UNION
+  MATCH (n:Happening {id: $id})-[:TOLD_BY]->(x)-[e:EVIDENCED_BY]->(s:Sentence)
+  WHERE (n)-[:TOLD_IN]->(s) AND e.event = n.type
   RETURN n, e, s, null AS source
   UNION
   MATCH (n:Claim {id: $id})-[e:EVIDENCED_BY]->(s:Sentence)

@@ -1,11 +1,14 @@
 // What every store must answer: each question of cypher/ask, unchanged, on the fixture graphs, row for row.
 import type { ClaimLink, Graph, Judgement } from '../../src/core/model';
+import { settleHappenings } from '../../src/events';
 import { bind, findQuery, loadQueries } from '../../src/queries';
-import type { Store } from '../../src/store/store';
+import { dump, type Store } from '../../src/store';
 import { fixtureGraph } from '../fixtures/graph';
 import { claimsGraph, claimsLinks } from '../fixtures/graph-claims';
+import { eventsGraph, scaleOf } from '../fixtures/graph-events';
 import { ASKED, type Asked } from './ask.expected';
 import { ASKED_OF_CLAIMS } from './ask-claims.expected';
+import { ASKED_OF_EVENTS } from './ask-events.expected';
 import { given, shown } from './rows';
 
 /** So that there is something to tell of who is who; what is unsure joins nobody. */
@@ -26,19 +29,23 @@ const TOLD = (): readonly Told[] => {
   return [
     { of: 'who did what', graph: fixtureGraph(), links: [], asked: ASKED },
     { of: 'who said what', graph: claims, links: claimsLinks(claims), asked: ASKED_OF_CLAIMS },
+    { of: 'what happened', graph: eventsGraph(), links: [], asked: ASKED_OF_EVENTS },
   ];
 };
 
 function contract(open: () => Promise<Store>, { graph, links, asked }: Told): void {
   const queries = loadQueries();
   let store: Store;
+  let whole = graph;
 
   beforeAll(async () => {
     store = await open();
     await store.prepare();
     await store.merge(graph);
     await store.link(links, []);
+    await settleHappenings(store, scaleOf);
     await store.judge([UNSURE]);
+    whole = await dump(store);
   }, 120_000);
   afterAll(() => store?.close());
 
@@ -46,7 +53,7 @@ function contract(open: () => Promise<Store>, { graph, links, asked }: Told): vo
     const query = findQuery(question, queries);
     const bound = bind(
       query,
-      params.map((param) => given(param, graph)),
+      params.map((param) => given(param, whole)),
     );
     return shown(await store.query(query.cypher, bound));
   };

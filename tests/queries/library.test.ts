@@ -5,12 +5,15 @@ import { join } from 'node:path';
 import { findQuery, loadQueries, writingWord } from '../../src/queries';
 import { ASKED } from './ask.expected';
 import { ASKED_OF_CLAIMS } from './ask-claims.expected';
+import { ASKED_OF_EVENTS } from './ask-events.expected';
 
 const queries = loadQueries();
 
 test('[queries/library] each question has expected answers, and at least one that is not empty', () => {
-  const answered = [...ASKED, ...ASKED_OF_CLAIMS].filter(({ rows }) => rows.length > 0).map(({ name }) => name);
-  expect([...new Set(answered)].sort()).toEqual(queries.map(({ name }) => name));
+  const answered = [...ASKED, ...ASKED_OF_CLAIMS, ...ASKED_OF_EVENTS]
+    .filter(({ rows }) => rows.length > 0)
+    .map(({ name }) => name);
+  expect([...new Set(answered)].sort()).toEqual(queries.map(({ name }) => name).sort());
 });
 
 /** What one store or the other refuses, or answers differently (see docs/OPERATIONS.md, "Portable Cypher"). */

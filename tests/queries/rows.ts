@@ -5,7 +5,7 @@ import type { Row } from '../../src/store/store';
 const cell = (value: unknown): string => {
   if (value === null || value === undefined) return '-';
   if (Array.isArray(value)) return `[${value.map(cell).join(', ')}]`;
-  return String(value).replace(/\b(fact|claim|sentence):([a-z_]+-)?[0-9a-f]{16}\b/g, '$1:$2…');
+  return String(value).replace(/\b(fact|claim|sentence|happening):([a-z_]+-)?[0-9a-f]{16}\b/g, '$1:$2…');
 };
 
 export const shown = (rows: readonly Row[]): readonly string[] =>
