@@ -23,7 +23,7 @@ const gathered = (a: CodedEvent, b: CodedEvent): CodedEvent => ({
 export function gather(events: readonly CodedEvent[]): readonly CodedEvent[] {
   const found = new Map<string, CodedEvent>();
   for (const event of events) {
-    const key = JSON.stringify([event.type, event.from, event.polarity, event.modality, event.at.start]);
+    const key = JSON.stringify([event.type, event.polarity, event.modality, event.at.start]);
     const has = found.get(key);
     found.set(key, has ? gathered(has, event) : event);
   }

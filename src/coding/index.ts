@@ -1,7 +1,7 @@
 // Relations, deeds and claims as events: who did what to whom, in PLOVER types and modes and CAMEO roots.
 import type { Claim, CodedEvent, Proposed, Reading, Sentence, Span } from '../core/model';
 import type { Stage } from '../core/pipeline';
-import { overlaps } from '../core/spans';
+import { contains, overlaps } from '../core/spans';
 import type { Kit } from '../data/kit';
 import { codingOfClaim } from './claims';
 import { gather } from './gather';
@@ -54,11 +54,20 @@ function ofClaim({ ploverClaims }: Needs, claim: Claim, { sentences }: Proposed)
   ];
 }
 
+/** "refused to meet": the claim that refuses says all that the meeting that was not to be would. */
+const isTold = ({ type, at }: CodedEvent, claims: readonly Claim[], said: readonly CodedEvent[]): boolean =>
+  said.some(
+    (one) =>
+      one.type === type &&
+      claims.some(({ id, content }) => one.of.includes(id) && content.some((span) => contains(span, at))),
+  );
+
 /** Makes the stage. */
 export function code(kit: Needs): Stage<Proposed, Reading> {
   const kinds = kindsOf(kit.relations);
   return (doc) => {
+    const said = doc.claims.flatMap((claim) => ofClaim(kit, claim, doc));
     const told = [...doc.relations, ...doc.deeds].flatMap((one) => ofTold(kit, kinds, one, doc));
-    return { ...doc, events: gather([...doc.claims.flatMap((claim) => ofClaim(kit, claim, doc)), ...told]) };
+    return { ...doc, events: gather([...said, ...told.filter((one) => !isTold(one, doc.claims, said))]) };
   };
 }

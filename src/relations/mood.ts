@@ -4,7 +4,7 @@ import { isRel } from '../core/tree';
 import { objectsOf } from './clauses';
 import { above, climb, nounWords } from './climb';
 import { carrierOf, eventVerb } from './doers';
-import { isAsked, isPast } from './forms';
+import { child, isAsked, isPast } from './forms';
 import { continues, type Draft, draftOf, govern, isGiven } from './governors';
 import type { Scene } from './scene';
 import { hasCase, isVerb, isWord } from './words';
@@ -34,7 +34,11 @@ function ofNoun(scene: Scene, noun: number, draft: Draft): void {
   if (!token || head < 0) return;
   const verb = isVerb(tree.tokens[head]);
   if (eventVerb(scene, noun) !== null) {
-    if (!continues(tree, head, wording)) govern(tree, head, wording, draft, true);
+    // "had talks": no plan, as "had to" is
+    const meant = !isWord(tree, head, wording.doneVerbs);
+    if (!continues(tree, head, wording)) govern(tree, head, wording, draft, meant);
+    // "No talks took place": the verb counts its subject's "no" itself
+    if (isRel(token, 'nsubj') && child(tree, top, ['no'], 'det')) draft.negated = false;
     above(tree, head, wording, draft, 0);
   } else if (isRel(token, 'obj') || hasCase(tree, top, ['for', 'to', 'on', 'of'])) {
     const meant = !verb || !isWord(tree, head, wording.doneVerbs) || hasCase(tree, top, ['for']);

@@ -46,7 +46,10 @@ function besides(scene: Scene, anchor: number, words: readonly string[]): readon
     return [...[...objects, ...times].flatMap((at) => phrases(scene, at, words, 'nmod')), ...counted];
   }
   const verb = eventVerb(scene, anchor);
-  return verb === null ? NONE : phrases(scene, verb, words, 'obl');
+  if (verb === null) return NONE;
+  const own = phrases(scene, verb, words, 'obl');
+  // "took place between"
+  return own.length > 0 ? own : tree.find(verb, 'obj').flatMap((at) => phrases(scene, at, words, 'nmod'));
 }
 
 /** Prepositions of whose something is: "the request of the mayor", "an offer from Oslo". */
