@@ -46,3 +46,16 @@ export function entityId(type: string, name: string): string {
     : [readable.slice(0, 60), hash(name.normalize('NFC').toLowerCase())].filter(Boolean).join('-');
   return `${type.toLowerCase()}:${tail}`;
 }
+
+/**
+ * Whether an id has a hash of 16 digits behind its words: "person:spokesman-1f0c…" of what no article gives a name, an id of its own in
+ * each article. Names not in Latin letters end in such a hash too where the words hold only a part of them ("Мэри Smith"), and so do
+ * names of more than 80 letters: who must tell these from the nameless compares with `entityId`.
+ */
+export const isHashed = (id: string): boolean => /[~-][0-9a-f]{16}$/.test(id);
+
+/** The words of an id without that hash: the same for "police" of all articles. */
+export const withoutHash = (id: string): string => id.replace(/-[0-9a-f]{16}$/, '');
+
+/** A surname alone is somebody of one article and has its mark, 8 digits: "person:kim-1042b1ba" → `person:kim`. Other ids stay. */
+export const withoutMark = (id: string): string => id.replace(/-[0-9a-f]{8}$/, '');

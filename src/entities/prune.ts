@@ -1,4 +1,5 @@
 // Which entities of a reading are worth showing: the named ones, the ends of relations and claims, described events, and what is referred to again.
+import { isHashed } from '../core/ids';
 import type { Entity, Reading } from '../core/model';
 
 type Parts = Pick<Reading, 'text' | 'mentions' | 'entities' | 'links' | 'claims' | 'relations' | 'deeds'>;
@@ -47,7 +48,7 @@ function described({ text, mentions, entities, links }: Parts): readonly string[
 
 /** Unnamed, and yet the same in all articles: "the British foreign ministry" has no hash of its own article in its id. */
 const identified = ({ entities }: Parts): readonly string[] =>
-  entities.filter(({ id, type }) => type === 'Organization' && !/-[\da-f]{16}$/.test(id)).map(({ id }) => id);
+  entities.filter(({ id, type }) => type === 'Organization' && !isHashed(id)).map(({ id }) => id);
 
 /** Ids of the entities to keep. Of the unnamed ones, those that are an end of a relation or claim, and what is described. */
 export function referenced(reading: Parts): ReadonlySet<string> {

@@ -1,5 +1,5 @@
 // Who is who among all entities of a store: pairs by keys, comparison by profiles, judgements.
-import { entityId } from '../core/ids';
+import { entityId, isHashed } from '../core/ids';
 import type { Judgement, Profile } from '../core/model';
 import { type Block, blocks } from './blocks';
 import { compareFacts } from './compare';
@@ -16,8 +16,7 @@ export type Profiles = (ids: readonly string[]) => Promise<readonly Profile[]>;
 const BATCH = 512;
 
 /** "the ministry spokesman" of one article, by the form of its id: nobody can be found by such words. */
-const isUnnamed = ({ id, type, name, known }: Head): boolean =>
-  !known && id !== entityId(type, name) && /-[\da-f]{16}$/.test(id);
+const isUnnamed = ({ id, type, name, known }: Head): boolean => !known && id !== entityId(type, name) && isHashed(id);
 
 async function ordered(entities: AsyncIterable<Head> | Iterable<Head>): Promise<readonly Head[]> {
   const all: Head[] = [];

@@ -1,7 +1,7 @@
 // Whether two propositions say the same, or the contrary, of the same: predicate, terms and time, each with how sure that is.
 import type { Proposition, Term, When } from '../core/model';
 import { isElsewhere, sameHappening } from './happening';
-import { sameTerm } from './same-term';
+import { isNamed, sameTerm } from './same-term';
 import { shared } from './telling';
 import type { Words } from './words';
 
@@ -43,8 +43,6 @@ function paired(
 }
 
 const free = ({ terms }: Bare): readonly Term[] => terms.filter(({ role }) => !CORE.test(role));
-
-const isNamed = ({ entities }: Term): boolean => entities.some((id) => !/[~-][0-9a-f]{16}$/.test(id));
 
 /** "in Oslo" and "in Bonn", "with Iran" and "with Iraq" tell two happenings apart. @param named whether only names do */
 const isBeside = (a: Bare, b: Bare, words: Words, named: boolean): boolean =>

@@ -1,4 +1,5 @@
 // Which of two claims contradicts the other, or says it again; each link with a reason and a score. Precision goes before recall.
+import { isHashed, withoutHash } from '../core/ids';
 import type { ClaimLink, Proposition, Statement, When } from '../core/model';
 import { likeness, sameTime } from './compare';
 import { TELLING } from './contents';
@@ -45,15 +46,12 @@ function byFacts(a: Statement, b: Statement): Found | null {
   );
 }
 
-const NAMELESS = /[~-][0-9a-f]{16}$/;
-
 /** "kill, object person:jamal-khashoggi, in consulate": by id where something has a name. */
 const termsOf = ({ predicate, terms }: Omit<Proposition, 'claim'>): string =>
   [
     predicate,
     ...terms.map(
-      ({ role, head, entities }) =>
-        `${role} ${entities.find((id) => !NAMELESS.test(id)) ?? (head === '' ? '?' : head)}`,
+      ({ role, head, entities }) => `${role} ${entities.find((id) => !isHashed(id)) ?? (head === '' ? '?' : head)}`,
     ),
   ].join(', ');
 
@@ -111,7 +109,7 @@ function allSaid(a: Statement, b: Statement, words: Words): number {
 }
 
 /** Nobody knows whether "police" of two articles are the same; who says near the same words within weeks is taken to be. */
-export const speakerOf = ({ speaker }: Statement): string => speaker.replace(/-[0-9a-f]{16}$/, '');
+export const speakerOf = ({ speaker }: Statement): string => withoutHash(speaker);
 
 const isSameSpeaker = (a: Statement, b: Statement): boolean =>
   a.speaker === b.speaker || (speakerOf(a) === speakerOf(b) && speakerOf(a) !== a.speaker && near(a, b));

@@ -1,4 +1,5 @@
 // How sure two noun phrases of two articles mean one thing: by entity, by name, by the noun they go by.
+import { isHashed, withoutMark } from '../core/ids';
 import type { Term } from '../core/model';
 import type { Words } from './words';
 
@@ -19,28 +20,24 @@ function isDescribedAlike(a: Term, b: Term, words: Words): boolean {
   return !a.words.some((word) => b.words.some((against) => contrary(word, against, words)));
 }
 
-const HASH = /[~-][0-9a-f]{16}$/;
-/** An entity that has no name, and so an id of its own in each article. */
-const isNameless = (id: string): boolean => HASH.test(id);
-const isNamed = (term: Term): boolean => term.entities.some((id) => !isNameless(id));
+/** An entity without a name has a hash, and so an id of its own in each article. */
+const namedOf = (ids: readonly string[]): readonly string[] => ids.filter((id) => !isHashed(id));
+export const isNamed = ({ entities }: Term): boolean => namedOf(entities).length > 0;
 
 const kindOf = (id: string): string => id.slice(0, id.indexOf(':'));
 
-/** A surname alone has a mark of its article: "person:kim-1042b1ba". */
-const plain = (id: string): string => id.replace(/-[0-9a-f]{8}$/, '');
-
 /** "Iran's minister", "Iraq's minister"; "the bank's servers", "the office's servers": two of one kind that are others. */
 function isOfOthers(a: Term, b: Term): boolean {
-  if (meets(a.of.map(plain), b.of.map(plain))) return false;
+  if (meets(a.of.map(withoutMark), b.of.map(withoutMark))) return false;
   if (a.whose.length > 0 && b.whose.length > 0 && !meets(a.whose, b.whose)) return true;
-  const kinds = (term: Term): readonly string[] => term.of.filter((id) => !isNameless(id)).map(kindOf);
+  const kinds = (term: Term): readonly string[] => namedOf(term.of).map(kindOf);
   return meets(kinds(a), kinds(b));
 }
 
 /** "Betancur" and "Raúl Betancur": all words of the one name are in the other. */
 function isNamedAlike(a: Term, b: Term): boolean {
   const words = (term: Term): readonly string[] =>
-    term.entities.filter((id) => !isNameless(id)).flatMap((id) => (plain(id).split(':')[1] ?? '').split('-'));
+    namedOf(term.entities).flatMap((id) => (withoutMark(id).split(':')[1] ?? '').split('-'));
   const kinds = (term: Term): readonly string[] => term.entities.map(kindOf);
   const [one, other] = [words(a), words(b)];
   if (one.length === 0 || other.length === 0 || !meets(kinds(a), kinds(b))) return false;

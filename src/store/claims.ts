@@ -1,4 +1,5 @@
 // Claims as they are compared: what all reports say of them, and the links CONTRADICTS and REPEATS between them.
+import { isHashed } from '../core/ids';
 import type { Asserted, ClaimLink, Edge, Graph, Polarity, Statement } from '../core/model';
 import { edgeId, sayingOf } from '../graph';
 import { slices } from './batches';
@@ -38,16 +39,13 @@ interface Naming {
   in(articles: readonly string[]): readonly string[];
 }
 
-const NAMELESS = /[~-][0-9a-f]{16}$/;
-
 async function namingIn(run: Run, scripts: Scripts, articles: readonly string[]): Promise<Naming> {
   const key = (article: string, raw: string): string => JSON.stringify([article, raw]);
   const rows = await over(run, scripts('called-in')(), 'articles', articles);
   const ids = new Map(rows.map((row) => [key(text(row['article']), text(row['raw'])), idOf(row)]));
   const named = new Map<string, string[]>();
   for (const row of rows)
-    if (!NAMELESS.test(idOf(row)))
-      named.set(text(row['article']), [...(named.get(text(row['article'])) ?? []), idOf(row)]);
+    if (!isHashed(idOf(row))) named.set(text(row['article']), [...(named.get(text(row['article'])) ?? []), idOf(row)]);
   return {
     goesBy: (article, raw) => ids.get(key(article, raw)) ?? raw,
     in: (all) => [...new Set(all.flatMap((article) => named.get(article) ?? []))].sort(),

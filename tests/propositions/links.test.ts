@@ -1,5 +1,6 @@
 // What contradicts and what repeats what: the examples of data/propositions.json, rules by hand-made statements, laws.
 import fc from 'fast-check';
+import { isHashed } from '../../src/core/ids';
 import type { Asserted, Reading, Statement, Term } from '../../src/core/model';
 import { loadKit } from '../../src/data/kit';
 import { linksOf, wordsOf } from '../../src/propositions';
@@ -21,7 +22,7 @@ const statementsOf = (reading: Reading): readonly Statement[] =>
       facts: [],
       inside: [],
     },
-    context: reading.entities.map((entity) => entity.id).filter((entity) => !/[~-][0-9a-f]{16}$/.test(entity)),
+    context: reading.entities.map((entity) => entity.id).filter((entity) => !isHashed(entity)),
     text: content.map(({ start, end }) => reading.text.slice(start, end)).join(' … '),
     propositions: reading.propositions.filter(({ claim }) => claim === id),
   }));

@@ -1,4 +1,5 @@
 // What claims say, as predicates with their terms: tables of text and expectation, read by the whole program.
+import { isHashed } from '../../src/core/ids';
 import { loadKit } from '../../src/data/kit';
 import { onModel } from '../reader';
 
@@ -14,7 +15,7 @@ async function saidIn(text: string): Promise<readonly string[]> {
       Boolean,
     );
     const named = terms.map(({ role, head, entities }) => {
-      const name = entities.find((id) => !/-[0-9a-f]{16}$/.test(id));
+      const name = entities.find((id) => !isHashed(id));
       return `${role} ${name ?? head}`;
     });
     return `${mood.join(' ')}${when ? ` ${when.date}` : ''}: ${named.join(', ')}`;
