@@ -1,4 +1,5 @@
 // A sentence with its tree and small questions about its words.
+import { firstWhere } from '../core/bisect';
 import type { Sentence, Span, Token } from '../core/model';
 import { isRel, type Tree, treeOf } from '../core/tree';
 
@@ -53,16 +54,9 @@ export function edges(tree: Tree, i: number, skip?: (token: Token) => boolean): 
   return [inside[0] ?? i, inside.at(-1) ?? i];
 }
 
-/** The sentence in which an offset stands, by bisection. */
-export function sentenceOf(views: readonly View[], offset: number): number {
-  let [low, high] = [0, views.length - 1];
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((views[middle]?.sentence.start ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
+/** The sentence in which an offset stands. */
+export const sentenceOf = (views: readonly View[], offset: number): number =>
+  Math.max(0, firstWhere(views, ({ sentence }) => sentence.start > offset) - 1);
 
 /** "to leave". */
 export const isInfinitive = (view: View, i: number): boolean => {

@@ -1,4 +1,5 @@
 // What the proposers look at: mentions with their grammar, and the clusters that stand so far.
+import { firstWhere } from '../core/bisect';
 import type { EntityType, Mention, Mentioned, Sentence, Span } from '../core/model';
 import type { Tree } from '../core/tree';
 import type { Gazetteer, Known } from '../data/gazetteer';
@@ -144,16 +145,7 @@ export type Proposer = (seen: Seen, scene: Scene) => readonly Proposal[];
 export const clusterOf = (scene: Scene, seen: Seen): Cluster | null => scene.of.get(seen.mention.id)?.[0] ?? null;
 
 /** How many mentions of a cluster stand before this place in reading order. */
-export function countBefore({ seen }: Cluster, order: number): number {
-  let low = 0;
-  let high = seen.length;
-  while (low < high) {
-    const mid = (low + high) >> 1;
-    if ((seen[mid]?.order ?? 0) < order) low = mid + 1;
-    else high = mid;
-  }
-  return low;
-}
+export const countBefore = ({ seen }: Cluster, order: number): number => firstWhere(seen, (one) => one.order >= order);
 
 /** The latest mention of a cluster before this one; null where there is none. */
 export const lastBefore = (cluster: Cluster, seen: Seen): Seen | null =>

@@ -1,5 +1,5 @@
 // What claims say to be so or not, as predicates with their terms; and which claims of any articles contradict or repeat each other.
-
+import { firstWhere } from '../core/bisect';
 import { slug } from '../core/ids';
 import type { Claim, Proposed, Proposition, Related, Sentence, Span } from '../core/model';
 import type { Stage } from '../core/pipeline';
@@ -35,16 +35,11 @@ function taken(answer: Claim, propositions: readonly Proposition[]): readonly Pr
   }));
 }
 
-/** Indexes of the sentences that a stretch touches, the first by bisection. */
+/** Indexes of the sentences that a stretch touches. */
 function sentencesIn(sentences: readonly Sentence[], span: Span): readonly number[] {
-  let [low, high] = [0, sentences.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle]?.end ?? 0) > span.start) high = middle;
-    else low = middle + 1;
-  }
   const found: number[] = [];
-  for (let i = low; (sentences[i]?.start ?? span.end) < span.end; i++) found.push(i);
+  for (let i = firstWhere(sentences, ({ end }) => end > span.start); (sentences[i]?.start ?? span.end) < span.end; i++)
+    found.push(i);
   return found;
 }
 

@@ -1,0 +1,16 @@
+// Looks up a place in a list that is in order, in few steps however long the list is.
+
+/**
+ * Index of the first item for which a condition holds, by bisection; the length of the list where it holds for none.
+ * @param holds false for all items up to some place, true for all behind it
+ */
+export function firstWhere<T>(list: readonly T[], holds: (item: T) => boolean): number {
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const item = list[middle];
+    if (item !== undefined && holds(item)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
