@@ -3,6 +3,7 @@ import { firstWhere } from '../core/bisect';
 import { slug } from '../core/ids';
 import type { Claim, Proposed, Proposition, Related, Sentence, Span } from '../core/model';
 import type { Stage } from '../core/pipeline';
+import { adjectivesOf } from '../data/adjectives';
 import { type Homes, homes } from '../data/homes';
 import type { Kit } from '../data/kit';
 import { timesIn } from '../dates';
@@ -18,13 +19,6 @@ export type Needs = Pick<
   Kit,
   'propositions' | 'wording' | 'states' | 'groups' | 'places' | 'organizations' | 'outlets' | 'offices' | 'times'
 >;
-
-const adjectivesOf = (kit: Needs): ReadonlyMap<string, string> =>
-  new Map(
-    [...kit.groups, ...kit.states].flatMap(({ id, adjectives }) =>
-      adjectives.map((word) => [word.toLowerCase(), id] as const),
-    ),
-  );
 
 /** Who answers says of the same thing that it is so, or not. */
 function taken(answer: Claim, propositions: readonly Proposition[]): readonly Proposition[] {

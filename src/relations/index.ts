@@ -2,6 +2,7 @@
 import type { Attributed, Related, Relation, Sentence } from '../core/model';
 import type { Stage } from '../core/pipeline';
 import { overlaps } from '../core/spans';
+import { adjectivesOf } from '../data/adjectives';
 import type { Kit } from '../data/kit';
 import type { RelationType } from '../data/relations';
 import type { Wording } from '../data/wording';
@@ -17,14 +18,6 @@ import { guessed, isTheirs, rolesWithoutOwner } from './roles';
 import { type Article, articleOf, sceneOf } from './scene';
 
 type Needs = Pick<Kit, 'states' | 'groups' | 'titles' | 'offices' | 'relations' | 'times' | 'wording'>;
-
-/** "iranian" → `state:IRN`. */
-const adjectivesOf = (kit: Needs): ReadonlyMap<string, string> =>
-  new Map(
-    [...kit.groups, ...kit.states].flatMap(({ id, adjectives }) =>
-      adjectives.map((word): [string, string] => [word.toLowerCase(), id]),
-    ),
-  );
 
 function claimsOf(doc: Attributed, wording: Wording): readonly Said[] {
   return doc.claims.map((claim) => {
