@@ -1,10 +1,9 @@
 // What claims say to be so or not, as predicates with their terms; and which claims of any articles contradict or repeat each other.
 import { firstWhere } from '../core/bisect';
-import { slug } from '../core/ids';
 import type { Claim, Proposed, Proposition, Related, Sentence, Span } from '../core/model';
 import type { Stage } from '../core/pipeline';
 import { adjectivesOf } from '../data/adjectives';
-import { type Homes, homes } from '../data/homes';
+import { type Homes, homesByName } from '../data/homes';
 import type { Kit } from '../data/kit';
 import { timesIn } from '../dates';
 import { answersIn, type Sides } from './answers';
@@ -37,15 +36,6 @@ function sentencesIn(sentences: readonly Sentence[], span: Span): readonly numbe
   return found;
 }
 
-/** Bodies that every state has are called after it: "organization:foreign-ministry-of-oman". */
-function withBodies({ states }: Needs, homesOf: Homes): Homes {
-  const stateOf = new Map(states.map(({ id, name }) => [slug(name), id]));
-  return (id) => {
-    const home = stateOf.get(id.slice(id.lastIndexOf('-of-') + '-of-'.length));
-    return home === undefined || !id.includes('-of-') ? homesOf(id) : [home];
-  };
-}
-
 /** With whom somebody speaks: the ministry of its spokesman, the state of both. */
 function sidesIn({ entities }: Related, homesOf: Homes): Sides {
   const roles = new Map(
@@ -62,7 +52,7 @@ export function propose(kit: Needs): Stage<Related, Proposed> {
   const words = wordsOf(kit);
   const adjectives = adjectivesOf(kit);
   const find = timesIn(kit.times);
-  const homesOf = withBodies(kit, homes(kit));
+  const homesOf = homesByName(kit);
   return (doc) => {
     const sceneAt = scenesOf(doc, words, adjectives, homesOf, find);
     const sentencesOf = (span: Span): readonly number[] => sentencesIn(doc.sentences, span);
