@@ -3,14 +3,13 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { catalogueOf } from '../src/catalogue';
-import { settleContradictions } from '../src/contradictions';
 import type { Article, Reading } from '../src/core/model';
 import { type Kit, loadKit } from '../src/data/kit';
 import { loadReaderModel } from '../src/data/reader-model';
 import { shown } from '../src/entities';
 import { build, mergeAll } from '../src/graph';
-import { settleIdentities } from '../src/identities';
 import { reader } from '../src/read';
+import { settle } from '../src/settle';
 import { openStore } from '../src/store';
 import { modelReader } from '../src/text';
 
@@ -72,8 +71,7 @@ async function linksOf(readings: readonly Reading[], kit: Kit): Promise<readonly
     const graph = mergeAll(readings.map((reading) => build(shown(reading), catalogueOf(kit))));
     await store.merge(graph);
     const entities = [...graph.nodes.values()].filter(({ labels }) => labels[0] === 'Entity').map(({ id }) => id);
-    await settleIdentities(store, kit, entities);
-    await settleContradictions(store, kit);
+    await settle(store, kit, entities);
     return [...(await store.query(ENDS)), ...(await store.query(TWICE))].flatMap((row): readonly Edge[] => {
       const type = TYPES.find((known) => known === row['type']);
       const end = (side: 'a' | 'b', text: string): End => ({

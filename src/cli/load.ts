@@ -107,15 +107,13 @@ export async function load(
     progress.stop();
   }
   const written = store === null ? { nodes: null, edges: null } : {};
-  const { settleIdentities }: typeof import('../identities') = require('../identities');
-  const { settleContradictions }: typeof import('../contradictions') = require('../contradictions');
+  const { settle }: typeof import('../settle') = require('../settle');
   const loaded = store && tally.articles > 0 ? store : null;
-  const identity = loaded && (await settleIdentities(loaded, services.kit(), tally.entities));
-  const linked = loaded && (await settleContradictions(loaded, services.kit()));
+  const none = { identity: null, linked: null };
+  const settled = loaded ? await settle(loaded, services.kit(), tally.entities) : none;
   return {
     ...tally,
-    identity,
-    linked,
+    ...settled,
     entities: tally.entities.size,
     seconds: (performance.now() - began) / 1000,
     ...written,

@@ -3,8 +3,7 @@ import type { Command } from 'commander';
 import { type Context, withExamples, withStore } from './command';
 
 // Loaded when the command runs, not for its help.
-const settling = (): typeof import('../identities') => require('../identities');
-const comparing = (): typeof import('../contradictions') => require('../contradictions');
+const settling = (): typeof import('../settle') => require('../settle');
 
 const NAMED = 'MATCH (:Entity)-[p:APPEARS_IN]->(:Article {id: $article}) RETURN DISTINCT p.entity AS entity';
 
@@ -27,10 +26,7 @@ async function remove(
         terminal.say(`dateline: ${article}: no such article in ${store.place}`);
       }
     }
-    if (touched.size > 0) {
-      await settling().settleIdentities(store, services.kit(), touched);
-      await comparing().settleContradictions(store, services.kit());
-    }
+    if (touched.size > 0) await settling().settle(store, services.kit(), touched);
     finish(missing > 0 ? 1 : 0);
   } finally {
     await store.close();
