@@ -12,6 +12,8 @@ import { isWhen } from './when';
 const entryFor = (hit: Hit, kind: string): Entry | null =>
   hit.entries.find((entry) => entry.cue.content.includes(kind)) ?? null;
 
+const clause = (hit: Hit, entry: Entry) => ({ hit, entry, kind: 'clause', cue: cueSpan(hit) }) as const;
+
 /** "S, X said": the cue and its speaker stand beside the clause. */
 export function attribution(hit: Hit, source: Source, addressee: number | null): Draft | null {
   const { view, at } = hit;
@@ -28,17 +30,7 @@ export function attribution(hit: Hit, source: Source, addressee: number | null):
   const last = Math.max(source.last, hit.last, addressee === null ? -1 : edges(view.tree, addressee)[1]);
   const content = sentenceAround(view, [as, last], (i) => below.has(i));
   if (!content || (as === 0 && first === as)) return null;
-  return {
-    hit,
-    entry,
-    kind: 'clause',
-    cue: cueSpan(hit),
-    source,
-    content,
-    addressee,
-    rule: `claims/attribution#${entry.rule}`,
-    score: 0.8,
-  };
+  return { ...clause(hit, entry), source, content, addressee, rule: `claims/attribution#${entry.rule}`, score: 0.8 };
 }
 
 export function fromOrder(hit: Hit, source: Source, addressee: number | null, hits: ReadonlySet<number>): Draft | null {
@@ -48,15 +40,5 @@ export function fromOrder(hit: Hit, source: Source, addressee: number | null, hi
   const limit = subordinateEnd(hit.view, Math.min(source.first, hit.at), hit.last);
   const span = range ? spanBetween(hit.view, range[0], Math.min(range[1], limit ?? range[1])) : null;
   if (!entry || !span) return null;
-  return {
-    hit,
-    entry,
-    kind: 'clause',
-    cue: cueSpan(hit),
-    source,
-    content: [span],
-    addressee,
-    rule: `claims/order#${entry.rule}`,
-    score: 0.6,
-  };
+  return { ...clause(hit, entry), source, content: [span], addressee, rule: `claims/order#${entry.rule}`, score: 0.6 };
 }
