@@ -71,6 +71,37 @@ describe('[architecture] imports go one way', () => {
   });
 });
 
+/** The first way from a file back to itself, types counted in; null where there is none. */
+function circleAt(start: string, ways: ReadonlyMap<string, readonly string[]>): readonly string[] | null {
+  const open: (readonly string[])[] = [[start]];
+  const seen = new Set<string>();
+  for (const way of open)
+    for (const to of ways.get(way.at(-1) ?? '') ?? []) {
+      if (to === start) return [...way, to];
+      if (!seen.has(to)) open.push([...way, to]);
+      seen.add(to);
+    }
+  return null;
+}
+
+test('[architecture] no import leads back to where it began', () => {
+  const own = new Set(all);
+  const ways = new Map(
+    all.map((path) => [
+      path,
+      importsOf(path).flatMap((to) => [`${to}.ts`, join(to, 'index.ts')].filter((file) => own.has(file)).slice(0, 1)),
+    ]),
+  );
+  expect([...ways.values()].flat().length).toBeGreaterThan(all.length);
+  const circles = all.flatMap(
+    (path) =>
+      circleAt(path, ways)
+        ?.map((file) => relative(ROOT, file))
+        .join(' → ') ?? [],
+  );
+  expect(circles).toEqual([]);
+});
+
 describe('[architecture] files', () => {
   test.each(all.map((path) => [relative(ROOT, path), path]))(
     '%s says in its first line what it is for',

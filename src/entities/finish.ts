@@ -1,8 +1,8 @@
 // Turns clusters into entities with ids that stay the same, and remembers the links.
 import { entityId, hash, slug } from '../core/ids';
 import type { Entity, EntityType, Link } from '../core/model';
-import { ownName } from './bodies';
 import type { Cluster, Proposal, Scene, Seen } from './scene';
+import { ownName } from './whose-body';
 
 /** A name is longer, a capital better than none, the first wins. */
 function fullest(cluster: Cluster): string {

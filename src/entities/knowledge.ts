@@ -1,13 +1,64 @@
 // What the stage takes from the Kit, indexed once.
-import { gazetteer, type Named } from '../data/gazetteer';
-import { homes } from '../data/homes';
+import { type Gazetteer, gazetteer, type Named } from '../data/gazetteer';
+import { type Homes, homes } from '../data/homes';
 import type { Kit } from '../data/kit';
-import { nouns } from '../data/nouns';
+import type { Pronoun } from '../data/nominals';
+import { type Nouns, nouns } from '../data/nouns';
 import { saying } from '../data/saying';
-import { ambiguities } from './ambiguous';
-import { bodies } from './bodies';
-import { offices } from './offices';
-import type { Knowledge } from './scene';
+import { type Ambiguities, ambiguities } from './ambiguities';
+import { type Bodies, bodies } from './bodies';
+import { type Offices, offices } from './offices';
+
+export interface Knowledge {
+  readonly gazetteer: Gazetteer;
+  readonly nouns: Nouns;
+  readonly offices: Offices;
+  readonly ambiguous: Ambiguities;
+  readonly bodies: Bodies;
+  /** Who somebody is to his kin: husband → wife. */
+  readonly inverse: ReadonlyMap<string, string>;
+  readonly homes: Homes;
+  readonly pronouns: ReadonlyMap<string, Pronoun>;
+  /** Lemmas of verbs that report speech. */
+  readonly reporting: ReadonlySet<string>;
+  readonly actorVerbs: ReadonlySet<string>;
+  /** Verbs whose object is an actor. */
+  readonly targetVerbs: ReadonlySet<string>;
+  /** Words by use, as sets, from nominals.json. */
+  readonly words: Words;
+  /** Noun → numbers of the lists of happenings that it is in. */
+  readonly happenings: ReadonlyMap<string, readonly number[]>;
+  /** Noun → kinds that it takes up. */
+  readonly kinds: ReadonlyMap<string, readonly string[]>;
+}
+
+export interface Words {
+  readonly governments: ReadonlySet<string>;
+  readonly countries: ReadonlySet<string>;
+  readonly subnational: ReadonlySet<string>;
+  readonly everyone: ReadonlySet<string>;
+  readonly renamings: ReadonlySet<string>;
+  readonly roles: ReadonlySet<string>;
+  readonly vague: ReadonlySet<string>;
+  readonly anybody: ReadonlySet<string>;
+  readonly bare: ReadonlySet<string>;
+  readonly whole: ReadonlySet<string>;
+  readonly part: ReadonlySet<string>;
+  readonly order: ReadonlySet<string>;
+  readonly sorts: ReadonlySet<string>;
+  readonly army: ReadonlySet<string>;
+  readonly martial: ReadonlySet<string>;
+  readonly lesser: ReadonlySet<string>;
+  readonly unheld: ReadonlySet<string>;
+  readonly still: ReadonlySet<string>;
+  readonly willing: ReadonlySet<string>;
+  /** "Report", "data": mentions only where they say something. */
+  readonly texts: ReadonlySet<string>;
+  /** "Many", "percent": each time others. */
+  readonly several: ReadonlySet<string>;
+  readonly male: ReadonlySet<string>;
+  readonly female: ReadonlySet<string>;
+}
 
 function multimap<V>(pairs: readonly (readonly [string, V])[]): ReadonlyMap<string, readonly V[]> {
   const map = new Map<string, V[]>();

@@ -2,65 +2,8 @@
 import { firstWhere } from '../core/bisect';
 import type { EntityType, Mention, Mentioned, Sentence, Span } from '../core/model';
 import type { Tree } from '../core/tree';
-import type { Gazetteer, Known } from '../data/gazetteer';
-import type { Homes } from '../data/homes';
-import type { Pronoun } from '../data/nominals';
-import type { Nouns } from '../data/nouns';
-import type { Ambiguities } from './ambiguous';
-import type { Bodies } from './bodies';
-import type { Offices } from './offices';
-import type { Voices } from './voices';
-
-export interface Knowledge {
-  readonly gazetteer: Gazetteer;
-  readonly nouns: Nouns;
-  readonly offices: Offices;
-  readonly ambiguous: Ambiguities;
-  readonly bodies: Bodies;
-  /** Who somebody is to his kin: husband → wife. */
-  readonly inverse: ReadonlyMap<string, string>;
-  readonly homes: Homes;
-  readonly pronouns: ReadonlyMap<string, Pronoun>;
-  /** Lemmas of verbs that report speech. */
-  readonly reporting: ReadonlySet<string>;
-  readonly actorVerbs: ReadonlySet<string>;
-  /** Verbs whose object is an actor. */
-  readonly targetVerbs: ReadonlySet<string>;
-  /** Words by use, as sets, from nominals.json. */
-  readonly words: Words;
-  /** Noun → numbers of the lists of happenings that it is in. */
-  readonly happenings: ReadonlyMap<string, readonly number[]>;
-  /** Noun → kinds that it takes up. */
-  readonly kinds: ReadonlyMap<string, readonly string[]>;
-}
-
-export interface Words {
-  readonly governments: ReadonlySet<string>;
-  readonly countries: ReadonlySet<string>;
-  readonly subnational: ReadonlySet<string>;
-  readonly everyone: ReadonlySet<string>;
-  readonly renamings: ReadonlySet<string>;
-  readonly roles: ReadonlySet<string>;
-  readonly vague: ReadonlySet<string>;
-  readonly anybody: ReadonlySet<string>;
-  readonly bare: ReadonlySet<string>;
-  readonly whole: ReadonlySet<string>;
-  readonly part: ReadonlySet<string>;
-  readonly order: ReadonlySet<string>;
-  readonly sorts: ReadonlySet<string>;
-  readonly army: ReadonlySet<string>;
-  readonly martial: ReadonlySet<string>;
-  readonly lesser: ReadonlySet<string>;
-  readonly unheld: ReadonlySet<string>;
-  readonly still: ReadonlySet<string>;
-  readonly willing: ReadonlySet<string>;
-  /** "Report", "data": mentions only where they say something. */
-  readonly texts: ReadonlySet<string>;
-  /** "Many", "percent": each time others. */
-  readonly several: ReadonlySet<string>;
-  readonly male: ReadonlySet<string>;
-  readonly female: ReadonlySet<string>;
-}
+import type { Known } from '../data/gazetteer';
+import type { Knowledge } from './knowledge';
 
 export type Gender = 'm' | 'f' | null;
 
@@ -118,6 +61,16 @@ export interface Proposal {
   readonly reason: string;
 }
 
+/** Those who speak and are spoken to without a name. */
+export interface Voices {
+  /** Who says "I" here, opened where nobody did so far. */
+  speaker(seen: Seen): Cluster;
+  /** Whom "you" means here. */
+  addressee(seen: Seen): Cluster;
+  /** Those for whom "we" stands where nobody knows better. */
+  company(seen: Seen): Cluster;
+}
+
 export interface Scene {
   readonly doc: Mentioned;
   readonly know: Knowledge;
@@ -136,7 +89,6 @@ export interface Scene {
   stateOf(id: string): Cluster | null;
   /** Who speaks in a quotation, as far as that is linked by now. */
   speakerOf(quote: number): Cluster | null;
-  /** Those who speak and are spoken to without a name. */
   readonly voices: Voices;
 }
 

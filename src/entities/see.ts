@@ -2,7 +2,8 @@
 import type { Mention, Mentioned, Span, Token } from '../core/model';
 import { contains } from '../core/spans';
 import { isPlural, isRel, type Tree, treeOf } from '../core/tree';
-import type { Knowledge, Seen } from './scene';
+import type { Knowledge } from './knowledge';
+import type { Seen } from './scene';
 
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'both', 'such', 'said']);
 

@@ -1,11 +1,12 @@
 // Sets the scene for one article: mentions seen in their sentences, and indexes that grow while it is read.
 import type { Mentioned } from '../core/model';
 import { open } from './grow';
+import type { Knowledge } from './knowledge';
 import { quotations } from './quotations';
-import { type Cluster, clusterOf, type Knowledge, type Scene, type Seen } from './scene';
+import { type Cluster, clusterOf, type Scene, type Seen, type Voices } from './scene';
 import { seeAll } from './see';
 import { speakers } from './speakers';
-import { type Voices, voicesOf } from './voices';
+import { voicesOf } from './voices';
 
 /** Of many things called by one noun, the last ones are looked at. */
 const MOST = 40;

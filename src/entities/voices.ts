@@ -1,17 +1,8 @@
 // Those whom a text lets speak without naming them: its narrator, the reader it speaks to, who asks and who answers.
 import { isRel } from '../core/tree';
 import { open } from './grow';
-import { type Cluster, clusterOf, type Scene, type Seen } from './scene';
+import { type Cluster, clusterOf, type Scene, type Seen, type Voices } from './scene';
 import { type Turn, turns } from './turns';
-
-export interface Voices {
-  /** Who says "I" here, opened where nobody did so far. */
-  speaker(seen: Seen): Cluster;
-  /** Whom "you" means here. */
-  addressee(seen: Seen): Cluster;
-  /** Those for whom "we" stands where nobody knows better. */
-  company(seen: Seen): Cluster;
-}
 
 /** The cluster of the person whose name labels the turn: "Roe: I would not." */
 function labelled(scene: Scene, { label }: Turn): Cluster | null {

@@ -1,17 +1,9 @@
 // Where names begin and end: the reader's names without article and ending, the Kit's names, and what belongs together.
-import type { Name, NameType, Token } from '../core/model';
-import type { Known } from '../data/gazetteer';
+import type { Name, Token } from '../core/model';
 import { withoutHome } from './home';
 import { lookUp } from './lookup';
-import { type Knowledge, lower, type Range, type Sheet, textOf } from './sheet';
+import { type Draft, type Knowledge, lower, type Range, type Sheet, textOf } from './sheet';
 import { splitTitle } from './split';
-
-export interface Draft extends Range {
-  readonly reader: NameType | null;
-  /** How sure the reader was; 1 where only the Kit found it. */
-  readonly score: number;
-  readonly known: readonly Known[];
-}
 
 const ARTICLES = new Set(['the', 'a', 'an']);
 const ENDINGS = new Set(["'s", '’s', "'", '’']);

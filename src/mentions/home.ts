@@ -1,6 +1,5 @@
 // Where something is from is no part of its name: "Nordbygg of Vaasa", "Meta Platforms of California"; but "University of California".
-import type { Draft } from './drafts';
-import { lower, type Sheet, textOf } from './sheet';
+import { type Draft, lower, type Sheet, textOf } from './sheet';
 
 /** Types that a name after "of" must have to be a home. */
 const HOMES = /^(State|Place)$/;

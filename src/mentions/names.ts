@@ -1,7 +1,7 @@
 // Mentions that are names: typed; adjectives, bare titles and what only looks like a name are left out.
 import type { EntityType, Name } from '../core/model';
-import { type Draft, drafts } from './drafts';
-import { lower, type Range, type Sheet, textOf } from './sheet';
+import { drafts } from './drafts';
+import { type Draft, lower, type Range, type Sheet, textOf } from './sheet';
 import { pick, type Typer } from './typing';
 
 export interface NameFound extends Range {

@@ -1,7 +1,7 @@
 // One sentence with all that the finders of mentions need to know about it.
-import type { Sentence, Span } from '../core/model';
+import type { NameType, Sentence, Span } from '../core/model';
 import { type Tree, treeOf } from '../core/tree';
-import type { Gazetteer } from '../data/gazetteer';
+import type { Gazetteer, Known } from '../data/gazetteer';
 import type { Nominals } from '../data/nominals';
 import type { Nouns } from '../data/nouns';
 import type { Saying } from '../data/saying';
@@ -38,6 +38,14 @@ export interface Sheet {
 export interface Range {
   readonly first: number;
   readonly last: number;
+}
+
+/** Where a name begins and ends, and what it may mean. */
+export interface Draft extends Range {
+  readonly reader: NameType | null;
+  /** How sure the reader was; 1 where only the Kit found it. */
+  readonly score: number;
+  readonly known: readonly Known[];
 }
 
 export const sheetOf = (
