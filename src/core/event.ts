@@ -1,5 +1,6 @@
 // Events in the codes of event data: as one article tells them, and as one over all that tell it.
-import type { Modality, Polarity, Span, When } from './model';
+import type { Span } from './article';
+import type { Modality, Polarity, When } from './said';
 
 /** What a happening is in PLOVER and CAMEO. */
 export interface Coding {
