@@ -6,9 +6,22 @@ const words = z
   .array(z.string().regex(/^[^A-Z]+$/, 'is not lower case'))
   .min(1)
   .readonly();
+const stances = z
+  .array(z.string().regex(/^[A-Z]+$/, 'is no stance'))
+  .min(1)
+  .readonly();
 const Family = z.strictObject({ verb: z.string().min(2), nouns: words });
 const Same = z.strictObject({ reason: z.string().min(3), words });
 const Opposite = z.strictObject({ reason: z.string().min(3), one: words, other: words });
+const Stances = z.strictObject({
+  reason: z.string().min(3),
+  /** They say of something that it is so, or is not. */
+  telling: stances,
+  /** Their content may be the mere name of a thing: "denied wrongdoing". */
+  naming: stances,
+  /** They may speak of what another said: "denied the accusation". */
+  answering: stances,
+});
 const Example = z.strictObject({
   /** Two sentences that two articles might have. */
   a: z.string().min(10),
@@ -34,6 +47,14 @@ const Propositions = z.strictObject({
   charges: words,
   /** Adverbs by which something holds that did not before, or no longer: "is working again". */
   turning: words,
+  /** Types of data/stances.json by what their claims say. */
+  stances: Stances,
+  /** Forms of a noun phrase that denies its predicate, and that is whoever it may be: "nobody left". */
+  nobody: words,
+  /** Forms of what denies nothing and is whoever it may be as well: "denied that anybody had left". */
+  anybody: words,
+  /** Forms of the auxiliaries of what is to come; not with "have": "would have left". */
+  ahead: words,
   /** Verbs with an object noun, a preposition or both that say one thing, and what: "open fire on" is "fire on". What the preposition governs is the object. */
   idioms: z.array(z.strictObject({ as: z.string().min(2), words })).readonly(),
   /** Verbs that say only how far a deed is: "completed its withdrawal" is that it withdrew. */

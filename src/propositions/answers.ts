@@ -1,7 +1,6 @@
 // "Iran denied the accusation", "It never happened, he said": which earlier claim is meant.
 import type { Answer, Claim, Related } from '../core/model';
 
-const ANSWERING = /^(DENIED|CONFIRMED|ADMITTED)$/;
 /** How many sentences back, where nothing says whose claim is meant. */
 const BACK = 4;
 
@@ -47,7 +46,7 @@ function answered({ claims, sidesOf, tells }: Asked, answer: Claim, owners: read
 
 /**
  * Whom claims answer that only name what another said.
- * @param elsewhere by Claim.id of those, whose claim is meant; none where nothing says it
+ * @param elsewhere by Claim.id of those whose stance answers, whose claim is meant; none where nothing says it
  */
 export function answersIn(
   { claims }: Pick<Related, 'claims'>,
@@ -58,7 +57,7 @@ export function answersIn(
   const asked = { claims: new Map(claims.map((claim) => [claim.id, claim])), sidesOf, tells };
   return claims.flatMap((claim) => {
     const owners = elsewhere.get(claim.id);
-    const to = owners && ANSWERING.test(claim.stance) ? answered(asked, claim, owners) : null;
+    const to = owners ? answered(asked, claim, owners) : null;
     return to ? [{ claim: claim.id, to: to.id }] : [];
   });
 }

@@ -7,9 +7,7 @@ import { PLAIN } from './mood';
 import { readAny } from './read';
 import { isNoun, type Scene } from './scene';
 import { termOf, understood } from './terms';
-
-/** Stances that say of something that it is so, or is not. What is demanded, promised or condemned is neither. */
-export const TELLING = /^(STATED|DENIED|ADMITTED|ACCUSED|CONFIRMED)$/;
+import type { Words } from './words';
 
 /** Words of some stretches that hang on none inside them. */
 function rootsIn({ tree }: Scene, spans: readonly Span[]): readonly number[] {
@@ -31,20 +29,17 @@ function accused(scene: Scene, roots: readonly number[]): Term | null {
     : null;
 }
 
-/** Stances whose content may be the mere name of a thing: "denied wrongdoing". */
-const NAMING = /^(DENIED|ADMITTED)$/;
-
 /** Who does what a root says where it does not say so: the speaker of "denied attacking", nobody known of "announced the resignation". */
 function doerOf(scene: Scene, root: number, speaker: Term, stance: string): Term | null {
   // a finite verb whose subject was cut off has another than the speaker
   if (/^(VBD|VBZ|VBP|MD)$/.test(scene.tree.tokens[root]?.xpos ?? '')) return null;
-  return NAMING.test(stance) || !isNoun(scene, root) ? speaker : null;
+  return scene.words.stances.naming.has(stance) || !isNoun(scene, root) ? speaker : null;
 }
 
 function readIn(scene: Scene, spans: readonly Span[], speaker: Term, stance: string): Read {
   const roots = rootsIn(scene, spans);
   const doer = stance === 'ACCUSED' ? accused(scene, roots) : null;
-  const naming = NAMING.test(stance);
+  const naming = scene.words.stances.naming.has(stance);
   return (doer ? roots.slice(1) : roots).flatMap((root): Read => {
     const above = { ...PLAIN, subject: doer ?? doerOf(scene, root, speaker, stance), bare: naming };
     const own = naming && isNoun(scene, root) ? gerund(scene, root, above) : null;
@@ -89,8 +84,9 @@ export function saidIn(
   claim: Claim,
   sceneAt: (index: number) => Scene | null,
   sentencesOf: (span: Span) => readonly number[],
+  { stances }: Words,
 ): Said {
-  if (!TELLING.test(claim.stance)) return NOTHING;
+  if (!stances.telling.has(claim.stance)) return NOTHING;
   const sentences = [...new Set(claim.target.flatMap(sentencesOf))];
   const found = sentences.flatMap((index) => {
     const scene = sceneAt(index);

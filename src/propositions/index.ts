@@ -56,11 +56,11 @@ export function propose(kit: Needs): Stage<Related, Proposed> {
   return (doc) => {
     const sceneAt = scenesOf(doc, words, adjectives, homesOf, find);
     const sentencesOf = (span: Span): readonly number[] => sentencesIn(doc.sentences, span);
-    const said = new Map(doc.claims.map((claim) => [claim.id, saidIn(claim, sceneAt, sentencesOf)]));
+    const said = new Map(doc.claims.map((claim) => [claim.id, saidIn(claim, sceneAt, sentencesOf, words)]));
     const own = (claim: Claim): readonly Proposition[] => said.get(claim.id)?.propositions ?? [];
     const elsewhere = new Map(
-      doc.claims.flatMap(({ id }) => {
-        const owners = said.get(id)?.elsewhere ?? null;
+      doc.claims.flatMap(({ id, stance }) => {
+        const owners = words.stances.answering.has(stance) ? (said.get(id)?.elsewhere ?? null) : null;
         return owners ? [[id, owners] as const] : [];
       }),
     );

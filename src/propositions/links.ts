@@ -2,7 +2,6 @@
 import { isHashed, withoutHash } from '../core/ids';
 import type { ClaimLink, Proposition, Statement, When } from '../core/model';
 import { likeness, sameTime } from './compare';
-import { TELLING } from './contents';
 import { alikeWords } from './repeats';
 import { isEnough } from './telling';
 import type { Words } from './words';
@@ -79,7 +78,7 @@ function inTurn(a: Statement, b: Statement): readonly [Statement, Statement] {
 const denies = ({ stance }: Statement): boolean => stance === 'DENIED';
 
 function contradiction(a: Statement, b: Statement, words: Words): ClaimLink | null {
-  if (!TELLING.test(a.stance) || !TELLING.test(b.stance)) return null;
+  if (![a, b].every(({ stance }) => words.stances.telling.has(stance))) return null;
   const found = best([byFacts(a, b), byPropositions(a, b, words)].flatMap((one) => one ?? []));
   if (!found || (a.speaker === b.speaker && a.articles.some((id) => b.articles.includes(id)))) return null;
   const [from, to] = denies(a) === denies(b) ? inTurn(a, b) : denies(a) ? [a, b] : [b, a];

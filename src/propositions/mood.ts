@@ -8,16 +8,14 @@ export interface Mood {
 }
 export const PLAIN: Mood = { negated: false, ahead: false };
 
-const NOBODY = /^(nobody|none|nothing|nowhere)$/;
-
 /** "no weapons", "none of the money", "nobody": a noun phrase that denies its predicate. */
 export const deniesBy = (scene: Scene, noun: number): boolean =>
-  NOBODY.test(formAt(scene, noun)) ||
+  scene.words.nobody.has(formAt(scene, noun)) ||
   (formAt(scene, noun) === 'no' && formAt(scene, noun + 1) === 'one') ||
   scene.tree
     .find(noun, 'det', 'advmod')
     .some((i) => i < noun && /^(no|not|never|neither)$/.test(formAt(scene, i)) && formAt(scene, i + 1) !== 'only') ||
-  scene.tree.find(noun, 'nmod').some((i) => i < noun && NOBODY.test(formAt(scene, i)));
+  scene.tree.find(noun, 'nmod').some((i) => i < noun && scene.words.nobody.has(formAt(scene, i)));
 
 /** "did not", "never", "neither … nor": an adverb at the predicate. "not only" denies nothing. */
 function hasNegation(scene: Scene, at: number): boolean {
@@ -31,8 +29,6 @@ function hasNegation(scene: Scene, at: number): boolean {
     return (wording.negators.includes(word) || word === 'cannot') && !/^(only|just|least)$/.test(formAt(scene, i + 1));
   });
 }
-
-const AHEAD = /^(will|would|shall|wo|'ll|’ll|'d|’d)$/;
 
 /** What the words at a predicate make of the mood above it; null where it is not asserted: "may have", "if it did". */
 export function moodAt(scene: Scene, at: number, above: Mood): Mood | null {
@@ -52,7 +48,7 @@ export function moodAt(scene: Scene, at: number, above: Mood): Mood | null {
   const going = formAt(scene, at - 1) === 'to' && formAt(scene, at - 2) === 'going';
   return {
     negated: (negated || objects) !== above.negated,
-    ahead: above.ahead || going || (auxiliaries.some((word) => AHEAD.test(word)) && !has),
+    ahead: above.ahead || going || (auxiliaries.some((word) => words.ahead.has(word)) && !has),
   };
 }
 

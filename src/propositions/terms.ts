@@ -9,7 +9,6 @@ const isBeside = (token: Token): boolean =>
   isRel(token, 'acl', 'advcl', 'parataxis', 'appos', 'ccomp', 'conj', 'punct', 'det', 'case', 'cc');
 
 const CONTENT = /^(NOUN|PROPN|ADJ|NUM|VERB)$/;
-const ANYBODY = /^(nobody|none|nothing|anybody|anyone|anything|nowhere|anywhere)$/;
 
 const sorted = (list: Iterable<string>): readonly string[] => [...new Set(list)].sort();
 
@@ -38,7 +37,7 @@ function thingOf(scene: Scene, i: number): number {
 
 /** "nobody", "no lobby": whoever it may be. */
 const isAnybody = (scene: Scene, i: number): boolean =>
-  ANYBODY.test(formAt(scene, i)) ||
+  scene.words.anybody.has(formAt(scene, i)) ||
   (/^(PRON|NUM)$/.test(scene.tree.tokens[i]?.upos ?? '') && /^(one|ones|any|some)$/.test(formAt(scene, i))) ||
   (formAt(scene, i) === 'one' && deniesBy(scene, i));
 

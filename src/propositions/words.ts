@@ -26,6 +26,12 @@ export interface Words {
   readonly aspects: ReadonlySet<string>;
   readonly empty: ReadonlySet<string>;
   readonly generic: ReadonlySet<string>;
+  /** Types of claims: see data/propositions.json. */
+  readonly stances: { readonly [K in 'telling' | 'naming' | 'answering']: ReadonlySet<string> };
+  readonly nobody: ReadonlySet<string>;
+  /** "Nobody" and "anybody": whoever it may be. */
+  readonly anybody: ReadonlySet<string>;
+  readonly ahead: ReadonlySet<string>;
   readonly wording: Wording;
 }
 
@@ -44,6 +50,10 @@ export function wordsOf(kit: { readonly propositions: Propositions; readonly wor
     generic,
     charges,
     turning,
+    stances: { telling, naming, answering },
+    nobody,
+    anybody,
+    ahead,
   } = kit.propositions;
   const first = new Map(same.flatMap(({ words }) => words.map((word) => [word, words[0] ?? word] as const)));
   const sameAs = (word: string): string => first.get(word) ?? word;
@@ -71,6 +81,10 @@ export function wordsOf(kit: { readonly propositions: Propositions; readonly wor
     aspects: new Set(aspects),
     empty: new Set(empty),
     generic: new Set(generic),
+    stances: { telling: new Set(telling), naming: new Set(naming), answering: new Set(answering) },
+    nobody: new Set(nobody),
+    anybody: new Set([...nobody, ...anybody]),
+    ahead: new Set(ahead),
     wording: kit.wording,
   };
 }

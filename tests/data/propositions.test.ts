@@ -142,3 +142,29 @@ test('[data/propositions] there are 40 examples or more, of each link and of non
     expect(examples.filter((example) => example.link === link).length).toBeGreaterThanOrEqual(7);
   expect(repeated(examples.map(({ a, b }) => [a, b].sort().join(' ')))).toEqual([]);
 });
+
+describe('[data/propositions] stances, nobody, anybody', () => {
+  const { telling, naming, answering } = kit.propositions.stances;
+  const types = kit.stances.map(({ type }) => type);
+
+  test.each(Object.entries({ telling, naming, answering }))(
+    'each of %s is one of data/stances.json, once',
+    (_name, list) => {
+      expect(list.filter((type) => !types.includes(type))).toEqual([]);
+      expect(repeated(list)).toEqual([]);
+    },
+  );
+
+  test('whoever names or answers tells', () => {
+    expect([...naming, ...answering].filter((type) => !telling.includes(type))).toEqual([]);
+  });
+
+  test('what is neither so nor not so is not told: demands, promises, threats', () => {
+    for (const type of ['DEMANDED', 'PROMISED', 'THREATENED', 'CONDEMNED']) expect(telling).not.toContain(type);
+  });
+
+  test('nobody denies, anybody does not: no word is both', () => {
+    const { nobody, anybody } = kit.propositions;
+    expect(repeated([...nobody, ...anybody])).toEqual([]);
+  });
+});
