@@ -68,7 +68,7 @@ function isUndone(view: View, at: number, lexicon: Lexicon): boolean {
   // "Neither admits it, and Chad denies it": a second subject starts anew
   const shared = view.tree.find(at, 'nsubj').length === 0;
   if (isRel(token, 'conj') && shared && governor >= 0 && governor < at && view.tokens[governor]?.xpos === token.xpos)
-    return isUndone(view, governor, lexicon) || isNegated(view, governor);
+    return isUndone(view, governor, lexicon) || isNegated(view, governor, lexicon);
   const to = lower(view.tokens[at - 1]) === 'to' ? at - 2 : -1;
   return [to, isRel(token, 'xcomp', 'ccomp') ? governor : -1].some(
     (i) => lexicon.undone.has(lemmaOf(view.tokens[i])) || lexicon.undone.has(lower(view.tokens[i])),
@@ -114,9 +114,9 @@ export function findCues(view: View, lexicon: Lexicon): Hits {
   for (let at = 0; at < view.tokens.length; at++)
     for (const [kind, key] of kindsOf(view, at, lexicon)) {
       const fit = fitting(view, at, lexicon[kind].get(key) ?? []);
-      if (!fit || isUndone(view, at, lexicon) || isUndoing(view, at, lexicon) || isUnreal(view, at)) continue;
+      if (!fit || isUndone(view, at, lexicon) || isUndoing(view, at, lexicon) || isUnreal(view, at, lexicon)) continue;
       if (kind === 'phrases' && fit.last - at !== (fit.entries[0]?.rest.length ?? 0)) continue;
-      const negated = isNegated(view, at) || isOfNothing(view, at, fit.last);
+      const negated = isNegated(view, at, lexicon) || isOfNothing(view, at, fit.last);
       hits[kind].push({ view, at, last: fit.last, entries: fit.entries, negated });
     }
   return hits;

@@ -83,7 +83,11 @@ export function findDrafts(doc: Parsed, lexicon: Lexicon, callings: Callings): D
   const groups = tiedTo(tied);
   const spoken = [...new Set([...speeches.flat(), ...groups.keys()])].flatMap((speech) => {
     const own = groups.get(speech);
-    return (own ? direct(scene, speech, own) : null) ?? (speech.draft ? withQuotes(speech.draft, spans) : null) ?? [];
+    return (
+      (own ? direct(scene, speech, own, lexicon) : null) ??
+      (speech.draft ? withQuotes(speech.draft, spans) : null) ??
+      []
+    );
   });
   const others = cues.flatMap((hits) => [...findPhrases(hits.phrases), ...findNominal(hits.nouns, lexicon)]);
   const lines = findTranscripts(

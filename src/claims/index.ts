@@ -18,6 +18,8 @@ import { type Speakers, speakersOf } from './who/speakers';
 interface Said {
   readonly draft: Draft;
   readonly stand: Stand;
+  /** Whether it makes no claim inside another's speech. */
+  readonly hushed: boolean;
 }
 /** The one in whose content it stands, and the entities who speak. */
 interface Voiced extends Said {
@@ -38,21 +40,23 @@ function isSpeakerOf({ hit, source }: Draft, speakers: Speakers): IsSpeaker {
 }
 
 /** What makes no claim inside another's speech: an attitude, a noun ("their promise to"), and an act that is told as possible only. */
-const isHushed = ({ entry, hit }: Draft): boolean =>
-  entry.cue.inside === false || (entry.cue.pos === 'noun' && entry.stance !== DENIAL) || isOpen(hit.view, hit.at);
+const isHushed = ({ entry, hit }: Draft, words: Lexicon): boolean =>
+  entry.cue.inside === false ||
+  (entry.cue.pos === 'noun' && entry.stance !== DENIAL) ||
+  isOpen(hit.view, hit.at, words);
 
 /** Reads each cue once, and drops what is no claim. */
 function judged({ drafts, views, quotes }: Drafts, speakers: Speakers, words: Lexicon): readonly Said[] {
   const seen = new Set<string>();
   return drafts.flatMap((draft) => {
     const key = `${draft.cue.start}-${draft.cue.end}`;
-    const hushed = isHushed(draft) && quotes.over(draft.cue).length > 0;
+    const hushed = isHushed(draft, words);
     const stand =
-      seen.has(key) || hushed
+      seen.has(key) || (hushed && quotes.over(draft.cue).length > 0)
         ? null
         : standOf(draft, { drafts, views, lexicon: words, isSpeaker: isSpeakerOf(draft, speakers) });
     seen.add(key);
-    return stand === null ? [] : [{ draft, stand }];
+    return stand === null ? [] : [{ draft, stand, hushed }];
   });
 }
 
@@ -72,7 +76,7 @@ const claimAround = (outer: Voiced | null): Voiced | null =>
   outer === null || outer.voices.length > 0 ? outer : claimAround(outer.outer);
 
 /** Entities who speak; "we" inside a quotation is whoever says it. */
-function voicesOf({ draft }: Said, outer: Voiced | null, speakers: Speakers): readonly string[] {
+function voicesOf({ draft, hushed }: Said, outer: Voiced | null, speakers: Speakers): readonly string[] {
   const { hit, source } = draft;
   const found = source.heads.flatMap((head) => {
     const ids = speakers.at(hit.view, head, source.phrase);
@@ -82,7 +86,7 @@ function voicesOf({ draft }: Said, outer: Voiced | null, speakers: Speakers): re
   const again = outer !== null && draft.entry.neutral;
   const own = again && source.heads.every((head) => speakers.isFirstPerson(hit.view, head));
   // "He said Oslo would deny it", "he said Oslo wants to pay": no claim of Oslo's.
-  if (own || (outer !== null && isHushed(draft))) return [];
+  if (own || (outer !== null && hushed)) return [];
   // "He said Oslo had not agreed to pay": nor does Oslo deny anything.
   if (outer !== null && draft.hit.negated && !found.every((id) => outer.voices.includes(id))) return [];
   return [...new Set(found)].filter((id) => !(again && outer.voices.includes(id)));

@@ -74,8 +74,15 @@ export function lexicon(stances: readonly Stance[], negations: Negations): Lexic
     markers: stances.flatMap(({ type, markers }) =>
       markers.map(({ lemmas, ...marker }) => ({ ...marker, stance: type, phrases: phrasesBy(lemmas) })),
     ),
-    grave: new Set(['DENIED', 'ADMITTED', 'CONFIRMED']),
+    grave: new Set(stances.flatMap(({ type, grave }) => (grave ? type : []))),
     negations: {
+      nouns: new Set(negations.nouns),
+      adverbs: new Set(negations.adverbs),
+      supposed: new Set(negations.supposed),
+      modals: new Set(negations.modals),
+      ranked: new Set(negations.ranked),
+      asked: new Set(negations.asked),
+      places: new Set(negations.places),
       negators: new Set(negations.negators),
       scopes: new Set(negations.scopes),
       nobody: new Set(negations.nobody),

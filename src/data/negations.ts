@@ -20,16 +20,26 @@ const Negations = z.strictObject({
   reason: z.string().min(3),
   /** What negates the verb or noun that it hangs on: "not", "no". */
   negators: words,
+  /** Those of them that negate a cue only as its determiner or object: "no promise", "promised nothing", not "nothing he promised". */
+  nouns: words,
+  /** Those of them that negate a cue one or two words behind, whatever a tree hangs them on: "not even say". */
+  adverbs: words,
   /** The same and what stands under one, looked for shortly before a word: "not in any way involved". */
   scopes: words,
   /** First words of a subject that does nothing: "nobody at the embassy", "neither side", "who would deny". */
   nobody: words,
   /** What makes a clause a mere case: "if he denies it". */
   conditions: words,
+  /** What does so for cues of all stances; "whether he said so" and "without saying so" may tell of one who did. */
+  supposed: words,
   /** Auxiliaries that do so before the subject: "should he deny it". */
   inverted: words,
   /** Auxiliaries of what is not, or not yet: "may deny". */
   unreal: words,
+  /** Auxiliaries with which nobody says that a claim inside another's was made: "he said that Oslo would ask for it". */
+  modals: words,
+  /** Of a noun with one of these the infinitive was done: "the first to deny it". */
+  ranked: words,
   /** What leaves an infinitive done, in base form: "went on to deny", "was quick to deny"; others do not: "is expected to deny". */
   done: words,
   /** What keeps a gerund from being done: "without denying it". */
@@ -46,10 +56,14 @@ const Negations = z.strictObject({
   insistent: words,
   /** The same by a noun: "said in answer to the charge". */
   answers: words,
+  /** The same by who asked, in base form: "asked about the report, she said". */
+  asked: words,
   /** Negations with more weight than "not": one speaks against others with them. */
   emphatic: words,
   /** Beside the nouns of data/stances.json, what stands for something said: "the rumours are false" denies, "the coins are false" does not. */
   sayings: words,
+  /** Adverbs for where one says that one was not: "were not there". */
+  places: words,
   /** What leaves a negated finding open: "no proof so far". */
   pending: words,
   examples: z.array(Example).min(10).readonly(),

@@ -65,6 +65,8 @@ const Stance = z.strictObject({
   cues: z.array(Cue).readonly(),
   /** True where the content may turn a cue into another stance: "said that the reports are false" is DENIED. */
   neutral: z.boolean(),
+  /** True where nobody is to be said to have done it who did not: it counts only where the act took place, "may deny" is none. */
+  grave: z.boolean(),
   /** What in the content of a neutral cue shows this stance. */
   markers: z.array(Marker).readonly(),
   /** Lemmas that govern a cue and undo it: "declined to say", "failed to deny". They hold for all stances. */

@@ -18,3 +18,25 @@ describe('[data/negations] every example is read as the file says', () => {
     expect(shown(doc).filter((claim) => /^(DENIED|ADMITTED|CONFIRMED) /.test(claim))).toEqual(expected);
   });
 });
+
+describe('[data/negations] words', () => {
+  const { negators, scopes, nouns, adverbs, conditions, supposed, unreal, modals, harmless, never } = loadNegations();
+
+  test.each(Object.entries({ nouns, adverbs }))('each of %s is a negator', (_name, list) => {
+    expect(list.filter((word) => !negators.includes(word))).toEqual([]);
+  });
+
+  test('what negates a noun is no adverb', () => {
+    expect(nouns.filter((word) => adverbs.includes(word))).toEqual([]);
+  });
+
+  test('each of `adverbs` stands under one, each of `supposed` is a condition, each of `never` is harmless', () => {
+    expect(adverbs.filter((word) => !scopes.includes(word))).toEqual([]);
+    expect(supposed.filter((word) => !conditions.includes(word))).toEqual([]);
+    expect(never.filter((word) => !harmless.includes(word))).toEqual([]);
+  });
+
+  test('each modal with a whole word is unreal as well', () => {
+    expect(modals.filter((word) => /^[a-z]/.test(word) && !unreal.includes(word))).toEqual([]);
+  });
+});

@@ -46,6 +46,14 @@ describe('[data/stances] the file', () => {
     ]);
   });
 
+  it('has three that nobody is to be said to have done who did not', () => {
+    expect(kit.stances.flatMap(({ type, grave }) => (grave ? type : [])).sort()).toEqual([
+      'ADMITTED',
+      'CONFIRMED',
+      'DENIED',
+    ]);
+  });
+
   it('names only stances that exist where a negated cue turns into another', () => {
     const types = new Set(kit.stances.map((stance) => stance.type));
     const turns = kit.stances.flatMap(({ cues }) => cues.flatMap((cue) => cue.negated ?? []));

@@ -134,6 +134,7 @@ export const kit: Pick<Kit, Needed> = {
         },
       ],
       neutral: true,
+      grave: false,
       markers: [],
       undone: [],
       light: [],

@@ -4,6 +4,8 @@ import { contains, overlaps } from '../../core/spans';
 import type { Tag } from '../apart';
 import { cueSpan, type Hit } from '../cues';
 import type { Draft, Speech } from '../draft';
+import type { Lexicon } from '../lexicon';
+import { lower } from '../view';
 import { directContent } from './mixed';
 import type { Quote } from './quotes';
 import { leadOf, type Scene, type Tied } from './scene';
@@ -24,12 +26,12 @@ const isPartOf = ({ text }: Scene, { cue, content }: Draft, quote: Span): boolea
   });
 
 /** `"Probably not," said Berg`: what is negated inside the quotation is no negation of the saying. */
-function deniedOutside({ hit }: Speech, tied: readonly Tied[]): Hit {
+function deniedOutside({ hit }: Speech, tied: readonly Tied[], { negations }: Lexicon): Hit {
   const end = Math.max(...tied.flatMap(({ quote }) => quote.spans.map((span) => span.end)));
   const { tokens } = hit.view;
   const inside =
     (tokens[hit.at]?.start ?? 0) >= end &&
-    !tokens.slice(0, hit.at).some((token) => token.start >= end && /^(not|n't|n’t|never)$/i.test(token.form));
+    !tokens.slice(0, hit.at).some((token) => token.start >= end && negations.adverbs.has(lower(token)));
   return inside ? { ...hit, negated: false } : hit;
 }
 
@@ -44,7 +46,7 @@ export function tagOf({ quote, speech }: Tied): readonly Tag[] {
 }
 
 /** A speech with its quotations: they are its content, beside what stands unquoted before a colon. */
-export function direct(scene: Scene, speech: Speech, tied: readonly Tied[]): Draft | null {
+export function direct(scene: Scene, speech: Speech, tied: readonly Tied[], lexicon: Lexicon): Draft | null {
   const { hit, source, draft } = speech;
   const entry = hit.entries.find((one) => one.cue.content.includes('quote'));
   if (!entry) return null;
@@ -59,7 +61,7 @@ export function direct(scene: Scene, speech: Speech, tied: readonly Tied[]): Dra
   if (free) return { ...draft, content: [...draft.content, ...quoted].toSorted((a, b) => a.start - b.start) };
   const addressee = draft?.addressee ?? speech.addressee;
   return {
-    hit: deniedOutside(speech, tied),
+    hit: deniedOutside(speech, tied, lexicon),
     entry,
     kind: 'quote',
     cue: cueSpan(hit),

@@ -29,7 +29,7 @@ function isReply({ view, at }: Draft['hit'], lexicon: Lexicon): boolean {
   const of = tree
     .find(at, 'obl')
     .filter((i) => tree.find(i, 'case').some((c) => /^(of|about)$/.test(lower(tokens[c]))));
-  const asked = tree.find(at, 'advcl').filter((i) => /^(ask|question)$/.test(lemmaOf(tokens[i])));
+  const asked = tree.find(at, 'advcl').filter((i) => lexicon.negations.asked.has(lemmaOf(tokens[i])));
   return [...replies, ...of, ...asked.flatMap((i) => tree.find(i, 'obl'))].some((i) => isSaying(view, i, lexicon));
 }
 

@@ -52,12 +52,10 @@ export function isOwn(view: View, verb: number, isSpeaker: IsSpeaker): boolean {
 }
 
 /** "were not at the port", "were not there" */
-function isSomewhere(view: View, i: number): boolean {
+function isSomewhere(view: View, i: number, { negations }: Lexicon): boolean {
   const { tree, tokens } = view;
   if (tree.find(i, 'cop').length === 0) return false;
-  return tokens[i]?.upos === 'ADV'
-    ? /^(there|nearby|anywhere)$/.test(lower(tokens[i]))
-    : tree.find(i, 'case').length > 0;
+  return tokens[i]?.upos === 'ADV' ? negations.places.has(lower(tokens[i])) : tree.find(i, 'case').length > 0;
 }
 
 /** "It was not us." */
@@ -100,7 +98,7 @@ function isDeed(view: View, i: number, isSpeaker: IsSpeaker, lexicon: Lexicon): 
   if (isNotUs(view, i, isSpeaker)) return true;
   // "we were not asked" tells what others did not do
   const suffers = view.tree.children(i).some((c) => view.tokens[c]?.deprel === 'nsubj:pass');
-  const done = upos === 'VERB' ? !isHarmless(view, i, lexicon) && !suffers : isSomewhere(view, i);
+  const done = upos === 'VERB' ? !isHarmless(view, i, lexicon) && !suffers : isSomewhere(view, i, lexicon);
   return done && isPast(view, i) && isOwn(view, i, isSpeaker);
 }
 

@@ -1,18 +1,18 @@
 // Cues that are negated, by a word of their own, of their subject or of their object: "did not say", "nobody said", "said nothing".
 import { isRel } from '../../core/tree';
+import type { Lexicon } from '../lexicon';
 import { lower, type View } from '../view';
 
-const isNegation = (word: string): boolean => /^(not|n't|n’t|never|neither|nor|hardly|nobody|none|cannot)$/.test(word);
-
 /** "did not say", "no one said", "nor did he say"; not `"It is not so," he said`. */
-export function isNegated(view: View, at: number): boolean {
+export function isNegated(view: View, at: number, { negations }: Lexicon): boolean {
   const { tree } = view;
+  const negates = (word: string): boolean => negations.negators.has(word) && !negations.nouns.has(word);
   const own = tree.children(at).filter((i) => i < at);
   const ofSubject = tree.find(at, 'nsubj').flatMap((i) => (i < at ? tree.find(i, 'det', 'advmod', 'cc') : []));
   return (
     [...own, ...ofSubject].some(
-      (i) => isNegation(lower(view.tokens[i])) || (lower(view.tokens[i]) === 'no' && isRel(view.tokens[i], 'det')),
-    ) || [1, 2].some((back) => /^(not|n't|n’t|never)$/.test(lower(view.tokens[at - back])))
+      (i) => negates(lower(view.tokens[i])) || (lower(view.tokens[i]) === 'no' && isRel(view.tokens[i], 'det')),
+    ) || [1, 2].some((back) => negations.adverbs.has(lower(view.tokens[at - back])))
   );
 }
 
