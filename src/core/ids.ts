@@ -57,5 +57,8 @@ export const isHashed = (id: string): boolean => /[~-][0-9a-f]{16}$/.test(id);
 /** The words of an id without that hash: the same for "police" of all articles. */
 export const withoutHash = (id: string): string => id.replace(/-[0-9a-f]{16}$/, '');
 
-/** A surname alone is somebody of one article and has its mark, 8 digits: "person:kim-1042b1ba" → `person:kim`. Other ids stay. */
+/** Whether an id has the mark of one article, 8 digits: "person:kim-1042b1ba", a surname alone, is somebody of that article. */
+export const isMarked = (id: string): boolean => /-[0-9a-f]{8}$/.test(id);
+
+/** The words of an id without that mark: "person:kim". Other ids stay. */
 export const withoutMark = (id: string): string => id.replace(/-[0-9a-f]{8}$/, '');

@@ -1,4 +1,5 @@
 // What a profile says that can speak for or against: roles by title, sphere and state, company, gender, days.
+import { isMarked, withoutMark } from '../core/ids';
 import type { Appearance, EntityType, Profile } from '../core/model';
 import type { BodyName } from './body-name';
 import type { Knowledge } from './knowledge';
@@ -62,11 +63,11 @@ export function roleOf(text: string, day: string | null, know: Knowledge): Role 
 }
 
 /** The name in an id: readings may differ in its type, and lone names have an id in each article. */
-const nameIn = (id: string): string => id.slice(id.indexOf(':') + 1).replace(/-[\da-f]{8}$/, '');
+const nameIn = (id: string): string => withoutMark(id.slice(id.indexOf(':') + 1));
 
 /** Of many: states, lone names, places that everybody knows, and words that do not say which one ("Congress", "South"). */
 function weightOf(id: string, know: Knowledge): number {
-  if (/^state:|-[\da-f]{8}$/.test(id)) return SHARED_BY_MANY;
+  if (id.startsWith('state:') || isMarked(id)) return SHARED_BY_MANY;
   const known = know.namesOf(id).length > 0;
   if (id.startsWith('person:')) return 1;
   if (known) return id.startsWith('place:') ? SHARED_BY_MANY : 1;

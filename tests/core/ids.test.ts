@@ -1,6 +1,6 @@
 // Ids: the same content gives the same id, other content another.
 import fc from 'fast-check';
-import { entityId, hash, isHashed, sha256, slug, withoutHash, withoutMark } from '../../src/core/ids';
+import { entityId, hash, isHashed, isMarked, sha256, slug, withoutHash, withoutMark } from '../../src/core/ids';
 
 describe('[core/ids] hash', () => {
   test('parts do not run together', () => {
@@ -66,6 +66,7 @@ describe('[core/ids] what an id tells', () => {
     ['state:IRN', 'state:IRN'],
   ])('without the mark of its article %s is %s', (id, expected) => {
     expect(withoutMark(id)).toBe(expected);
+    expect(isMarked(id)).toBe(id !== expected);
   });
 
   test('a hash or a mark taken away leaves the rest as it was', () => {
