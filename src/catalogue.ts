@@ -9,12 +9,12 @@ const plain = (name: string): string =>
     .toLowerCase()
     .replace(/^the\s+/, '');
 
-type Known = Pick<Kit, 'outlets' | 'relations' | 'plover'> & { readonly nominals: Pick<Kit['nominals'], 'pronouns'> };
+type Known = Pick<Kit, 'outlets' | 'relations'> & {
+  readonly plover: Pick<Kit['plover'], 'quads'>;
+  readonly nominals: Pick<Kit['nominals'], 'pronouns'>;
+};
 
 export function catalogueOf(kit: Known): Catalogue {
-  const quads = new Map(
-    Object.entries(kit.plover.quads).flatMap(([quad, types]) => types.map((type) => [type, quad] as const)),
-  );
   const outlets = new Map(
     kit.outlets.flatMap(({ id, name, aliases, domain }) =>
       [name, ...aliases, ...(domain === null ? [] : [domain])].map((called) => [plain(called), { id, name }] as const),
@@ -24,7 +24,7 @@ export function catalogueOf(kit: Known): Catalogue {
     type,
     {
       ...{ symmetric, makes, plover: plover?.type ?? null, mode: plover?.mode ?? null, cameo },
-      quad: plover ? (quads.get(plover.type) ?? null) : null,
+      quad: plover ? (kit.plover.quads.get(plover.type) ?? null) : null,
     },
   ]);
   const pronouns = kit.nominals.pronouns.flatMap(({ form, gender }): readonly [string, 'm' | 'f'][] =>

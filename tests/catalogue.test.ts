@@ -16,7 +16,7 @@ test.each(['The Harbour Post', 'harbour post', ' HP ', 'the hp', 'harbour.exampl
     const { outlet: find } = catalogueOf({
       outlets: [outlet],
       relations: [],
-      plover: { source: '', reason: '', quads: {} },
+      plover: { quads: new Map() },
       nominals: { pronouns: [] },
     });
     expect(find(name)).toEqual({ id: 'outlet:harbour-post', name: 'The Harbour Post' });
@@ -24,7 +24,7 @@ test.each(['The Harbour Post', 'harbour post', ' HP ', 'the hp', 'harbour.exampl
 );
 
 test.each(['Post', 'Harbour', ''])('[catalogue] %j is no outlet that data/ knows', (name) => {
-  const plover = { source: '', reason: '', quads: {} };
+  const plover = { quads: new Map() };
   expect(catalogueOf({ outlets: [outlet], relations: [], plover, nominals: { pronouns: [] } }).outlet(name)).toBeNull();
 });
 
@@ -39,7 +39,7 @@ test('[catalogue] every relation type with a PLOVER type has its quad class; a s
 });
 
 test('[catalogue] pronouns that tell a gender: "she" and "his" do, "they" and "it" do not', () => {
-  const kit = { outlets: [], relations: [], plover: { source: '', reason: '', quads: {} }, nominals: loadNominals() };
+  const kit = { outlets: [], relations: [], plover: { quads: new Map() }, nominals: loadNominals() };
   const { pronouns } = catalogueOf(kit);
   expect(['she', 'his', 'they', 'it'].map((form) => pronouns.get(form))).toEqual(['f', 'm', undefined, undefined]);
 });

@@ -2,6 +2,7 @@
 import type { Claim, Coding, Sentence, Token } from '../core/model';
 import { contains } from '../core/spans';
 import type { PloverClaims } from '../data/plover-claims';
+import { contentMode } from './content-mode';
 
 /** "rule out" is in "ruled it out": its words in order, other words between them. */
 function holds(lemmas: readonly string[], words: string): boolean {
@@ -38,5 +39,7 @@ export function codingOfClaim(codes: PloverClaims, claim: Claim, sentences: read
     cues.find((one) => one.stances.includes(stance) && one.lemmas.some((words) => holds(lemmas, words))) ??
     stances.find((one) => one.stance === stance) ??
     (obliges(codes, claim, sentences) ? obliging : undefined);
-  return found ? { type: found.type, mode: found.mode, cameo: found.cameo } : null;
+  if (!found) return null;
+  const { type, cameo } = found;
+  return { type, mode: found.mode ?? contentMode(codes.contents, type, claim, sentences), cameo };
 }

@@ -6,8 +6,13 @@ import type { Kit } from '../data/kit';
 import { codingOfClaim } from './claims';
 import { gather } from './gather';
 import { codingOf, type Kinds, kindsOf, type Told } from './relations';
+import { withSeveral } from './several';
+import { type Spots, spotsIn, targetsOf } from './targets';
 
 type Needs = Pick<Kit, 'relations' | 'ploverClaims'>;
+
+/** PLOVER's type for what is asked of another. */
+const ASKED = 'REQUEST';
 
 const some = (id: string | null): readonly string[] => (id === null ? [] : [id]);
 
@@ -32,12 +37,12 @@ function ofTold(kit: Needs, kinds: Kinds, told: Told, { sentences }: Proposed): 
 const touching = (sentences: readonly Sentence[], spans: readonly Span[]): readonly Sentence[] =>
   sentences.filter((sentence) => spans.some((span) => overlaps(sentence, span)));
 
-function ofClaim({ ploverClaims }: Needs, claim: Claim, { sentences }: Proposed): readonly CodedEvent[] {
-  const { speaker, addressee, about, cue, content, evidence, stance, id } = claim;
-  const coding = codingOfClaim(ploverClaims, claim, touching(sentences, [cue, ...content]));
+function ofClaim({ ploverClaims }: Needs, claim: Claim, { sentences }: Proposed, spots: Spots): readonly CodedEvent[] {
+  const { speaker, addressee, cue, content, evidence, stance, id } = claim;
+  const near = touching(sentences, [cue, ...content]);
+  const coding = codingOfClaim(ploverClaims, claim, near);
   if (!coding) return [];
-  const others = about.filter((one) => one !== speaker);
-  const recipients = addressee === null ? others : [addressee];
+  const recipients = addressee === null ? targetsOf(claim, near, spots) : [addressee];
   return [
     {
       ...{
@@ -54,20 +59,26 @@ function ofClaim({ ploverClaims }: Needs, claim: Claim, { sentences }: Proposed)
   ];
 }
 
-/** "refused to meet": the claim that refuses says all that the meeting that was not to be would. */
-const isTold = ({ type, at }: CodedEvent, claims: readonly Claim[], said: readonly CodedEvent[]): boolean =>
-  said.some(
-    (one) =>
-      one.type === type &&
-      claims.some(({ id, content }) => one.of.includes(id) && content.some((span) => contains(span, at))),
+/**
+ * "refused to meet": the claim that refuses says all that the meeting that was not to be would. "urged him to resign": what is asked of
+ * somebody is nothing that he agrees to or threatens.
+ */
+function isSaid(told: CodedEvent, claims: readonly Claim[], said: readonly CodedEvent[]): boolean {
+  const holds = ({ of }: CodedEvent): boolean =>
+    claims.some(({ id, content }) => of.includes(id) && content.some((span) => contains(span, told.at)));
+  return said.some(
+    (one) => (one.type === told.type || (one.type === ASKED && told.modality === 'planned')) && holds(one),
   );
+}
 
 /** Makes the stage. */
 export function code(kit: Needs): Stage<Proposed, Reading> {
   const kinds = kindsOf(kit.relations);
   return (doc) => {
-    const said = doc.claims.flatMap((claim) => ofClaim(kit, claim, doc));
+    const spots = spotsIn(doc);
+    const said = doc.claims.flatMap((claim) => ofClaim(kit, claim, doc, spots));
     const told = [...doc.relations, ...doc.deeds].flatMap((one) => ofTold(kit, kinds, one, doc));
-    return { ...doc, events: gather([...said, ...told.filter((one) => !isTold(one, doc.claims, said))]) };
+    const events = gather([...said, ...told.filter((one) => !isSaid(one, doc.claims, said))]);
+    return { ...doc, events: events.map((event) => withSeveral(kit.ploverClaims, event, doc.entities)) };
   };
 }

@@ -3,6 +3,7 @@ import type { Coding, Deed, Polarity, Relation, Token } from '../core/model';
 import { contains } from '../core/spans';
 import type { Kit } from '../data/kit';
 import type { Frame, RelationType } from '../data/relations';
+import { modeBelow } from './content-mode';
 
 type Codes = Pick<Kit, 'relations' | 'ploverClaims'>;
 export type Told = Relation | Deed;
@@ -26,6 +27,10 @@ function plain({ type, frames }: Kind, { evidence }: Told): Coding | null {
   return plover && { ...plover, cameo };
 }
 
+/** "COERCE arrest" before "COERCE". */
+const modeOf = (modes: Readonly<Record<string, string>>, { type, mode }: Coding): string | null =>
+  modes[`${type} ${mode}`] ?? modes[type] ?? null;
+
 /** Null for what is no event: roles, memberships. @param tokens of its sentence */
 export function codingOf({ ploverClaims }: Codes, told: Told, kind: Kind, tokens: readonly Token[]): Coded | null {
   const own = plain(kind, told);
@@ -35,7 +40,9 @@ export function codingOf({ ploverClaims }: Codes, told: Told, kind: Kind, tokens
   const refuses = (token: Token): boolean => unwilling.lemmas.includes(token.lemma.toLowerCase());
   const refused = (): boolean => tokens.some((token) => contains(evidence, token) && refuses(token));
   if (polarity === 'negated' && unwilling.types.includes(own.type) && (modality === 'planned' || refused()))
-    return { type: unwilling.type, mode: null, cameo: unwilling.cameo, polarity: 'asserted' };
+    return { type: unwilling.type, mode: modeOf(unwilling.modes, own), cameo: unwilling.cameo, polarity: 'asserted' };
   const later = modality === 'planned' ? ahead.find(({ types }) => types.includes(own.type)) : undefined;
-  return later ? { type: later.type, mode: null, cameo: later.cameo, polarity } : { ...own, polarity };
+  return later
+    ? { type: later.type, mode: modeOf(later.modes, own), cameo: later.cameo, polarity }
+    : { ...own, mode: own.mode ?? modeBelow(ploverClaims.contents, own.type, told.anchor, tokens), polarity };
 }

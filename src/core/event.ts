@@ -82,10 +82,25 @@ export interface Happening extends Coding {
   readonly sentences: readonly string[];
 }
 
+/** What PLOVER says of a type and mode. */
+export interface Scale {
+  readonly quad: string | null;
+  /** From -10, conflict, to 10, cooperation. */
+  readonly score: number | null;
+}
+/** As it stands in a store. */
+export interface Scaled extends Happening, Scale {}
+
 /** Two articles that a person says tell of different happenings of one type; a < b. */
 export interface ApartTellings {
   readonly type: string;
   /** Article.ids */
   readonly a: string;
   readonly b: string;
+}
+
+/** The same with who says it, and why. */
+export interface ToldApart extends ApartTellings {
+  readonly by: string;
+  readonly reason: string;
 }

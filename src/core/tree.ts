@@ -17,17 +17,25 @@ export interface Tree {
 }
 
 const NONE: readonly number[] = [];
-const trees = (tokens: readonly Token[]): readonly (readonly number[])[] => {
-  const children: number[][] = tokens.map(() => []);
-  tokens.forEach((token, i) => {
-    children[token.head]?.push(i);
-  });
-  return children;
-};
+/** Dependents by head; most tokens have none, and get no list. */
+function dependents(tokens: readonly Token[]): readonly (readonly number[] | undefined)[] {
+  const below: (number[] | undefined)[] = tokens.map(() => undefined);
+  for (const [i, { head }] of tokens.entries()) {
+    const has = below[head];
+    if (has) has.push(i);
+    else if (head in below) below[head] = [i];
+  }
+  return below;
+}
 
 /** `nsubj:pass` is a `nsubj`, and is itself. */
-export const isRel = (token: Token | undefined, ...deprels: readonly string[]): boolean =>
-  token !== undefined && deprels.some((rel) => token.deprel === rel || token.deprel.startsWith(`${rel}:`));
+export function isRel(token: Token | undefined, ...deprels: readonly string[]): boolean {
+  if (!token) return false;
+  const { deprel } = token;
+  return deprels.some(
+    (rel) => deprel.startsWith(rel) && (deprel.length === rel.length || deprel.charAt(rel.length) === ':'),
+  );
+}
 
 /** A plural noun; collective ones ("police", "people") count whatever their tag. */
 export const isPlural = (token: Token | undefined): boolean =>
@@ -35,9 +43,10 @@ export const isPlural = (token: Token | undefined): boolean =>
 
 export function treeOf(sentence: Pick<Sentence, 'tokens'>): Tree {
   const { tokens } = sentence;
-  const below = trees(tokens);
+  const below = dependents(tokens);
   const children = (i: number) => below[i] ?? NONE;
   const subtree = (i: number, skip: (token: Token) => boolean = () => false): readonly number[] => {
+    if (children(i).length === 0) return [i];
     const found: number[] = [];
     const seen = new Set<number>();
     const todo = [i];
@@ -61,7 +70,10 @@ export function treeOf(sentence: Pick<Sentence, 'tokens'>): Tree {
       for (let at = tokens[i]?.head ?? -1; at >= 0 && !found.includes(at); at = tokens[at]?.head ?? -1) found.push(at);
       return found;
     },
-    find: (i, ...deprels) => children(i).filter((child) => isRel(tokens[child], ...deprels)),
+    find: (i, ...deprels) => {
+      const all = children(i);
+      return all.length === 0 ? NONE : all.filter((child) => isRel(tokens[child], ...deprels));
+    },
     spanOf: (i, skip) => {
       const inside = subtree(i, skip).flatMap((at) => tokens[at] ?? []);
       while (inside.length > 1 && inside.at(-1)?.upos === 'PUNCT') inside.pop();

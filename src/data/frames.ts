@@ -4,6 +4,7 @@
 //   verbs        "S attack O", "S meet with O", "S carry_out strike on|against O", "O receive aid from S"
 //                What stands before the verb is its subject, an end after it its object; a bare word its object noun ("*": any);
 //                words before an end (or colon and noun: "under:arrest") are prepositions; "_" joins a particle.
+//                "by:bomb|mine" asks for what did it, also where it is the subject: "a bomb killed", "killed by a mine".
 //                One end suffices where the entry says which may stand "alone": "S resign".
 //                "S reject O's offer": O is whose the object noun is, "Oslo's offer", "the Norwegian offer", "the offer by Oslo".
 //   nouns        "S's visit to O": a noun with its complements. S's is the doer, however it is said: "Putin's visit", "the Russian
@@ -28,6 +29,12 @@ export interface Place {
 
 export type FrameKind = 'verbs' | 'nouns' | 'ties';
 
+/** A phrase with one of these prepositions and nouns. */
+export interface Phrase {
+  readonly preps: readonly string[];
+  readonly nouns: readonly string[];
+}
+
 /** A frame as read: an anchor word, what must stand with it, and where the ends are. */
 export interface Shape {
   readonly kind: FrameKind;
@@ -35,8 +42,8 @@ export interface Shape {
   readonly anchor: readonly string[];
   /** Lemmas one of which must be the verb's object: "pay visit". */
   readonly noun: readonly string[];
-  /** A phrase that must stand with the verb: "put under:arrest". */
-  readonly phrase: { readonly prep: string; readonly nouns: readonly string[] } | null;
+  /** Phrases that must stand with the verb: "put under:arrest". */
+  readonly phrases: readonly Phrase[];
   /** Lemmas one of which must modify the anchor: "+state". */
   readonly modifier: readonly string[];
   readonly places: readonly Place[];
@@ -47,7 +54,7 @@ export type WordLists = Readonly<Record<string, readonly string[]>>;
 interface Draft {
   anchor: readonly string[];
   noun: readonly string[];
-  phrase: Shape['phrase'];
+  phrases: Phrase[];
   modifier: readonly string[];
   places: Place[];
 }
@@ -70,7 +77,7 @@ function alternatives(word: string, lists: WordLists): readonly string[] {
 
 function addVerbWord(draft: Draft, word: string, next: string | undefined, lists: WordLists): boolean {
   const [prep, nouns] = word.split(':');
-  if (nouns !== undefined && prep) draft.phrase = { prep, nouns: alternatives(nouns, lists) };
+  if (nouns !== undefined && prep) draft.phrases.push({ preps: prep.split('|'), nouns: alternatives(nouns, lists) });
   else if (draft.anchor.length === 0) draft.anchor = alternatives(word, lists);
   else if (isRole(next)) {
     draft.places.push({ role: next, slot: { kind: 'prep', words: alternatives(word, lists) } });
@@ -136,7 +143,7 @@ const READERS = { verbs: readVerb, nouns: readNoun, ties: readTie } as const;
 
 /** Reads one frame. @param alone one end suffices: "S resign" @throws Error saying what is wrong with it */
 export function readFrame(kind: FrameKind, text: string, lists: WordLists, alone = false): Shape {
-  const draft: Draft = { anchor: [], noun: [], phrase: null, modifier: [], places: [] };
+  const draft: Draft = { anchor: [], noun: [], phrases: [], modifier: [], places: [] };
   READERS[kind](text.split(/\s+/), lists, draft);
   const roles = draft.places.map((place) => place.role).sort();
   if (kind !== 'ties' && draft.anchor.length === 0) throw new Error('has no anchor word');

@@ -29,8 +29,11 @@ export const FrameEntry = z.union([
     object: types.optional(),
     /** The end that may stand alone, the other being nobody or no entity: "rebels attacked a convoy", "three were arrested". */
     alone: z.enum(['subject', 'object']).optional(),
-    /** PLOVER type, mode and CAMEO root where they are not the file's: "S abduct O" of ATTACKED is an ASSAULT of mode abduct. */
-    plover: z.string().optional(),
+    /**
+     * PLOVER type, mode and CAMEO root where they are not the file's: "S abduct O" of ATTACKED is an ASSAULT of mode abduct.
+     * A type of null makes it no event: "the storm killed 12".
+     */
+    plover: z.string().nullable().optional(),
     mode: z.string().optional(),
     cameo: root.optional(),
     polarity: polarity.optional(),

@@ -53,7 +53,9 @@ export function apply(
 ): readonly [readonly Candidate[], string] {
   const found: Candidate[] = [];
   let rest = text;
-  for (const { pattern, stated = false, read } of rules)
+  for (const { pattern, stated = false, read } of rules) {
+    // most find nothing, and to match all copies the pattern
+    if (rest.search(pattern) < 0) continue;
     for (const match of rest.matchAll(pattern)) {
       const [start, end] = [match.index, match.index + match[0].length];
       rest = blank(rest, start, end);
@@ -64,5 +66,6 @@ export function apply(
       };
       found.push({ start, end, stated, read: meaning });
     }
+  }
   return [found, rest];
 }

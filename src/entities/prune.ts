@@ -74,5 +74,6 @@ export function shown<R extends Reading>(reading: R): R {
     entities: reading.entities.filter(({ id }) => keep.has(id)),
     links,
     claims: reading.claims.map((claim) => ({ ...claim, about: claim.about.filter((id) => keep.has(id)) })),
+    events: reading.events.map((event) => ({ ...event, recipients: event.recipients.filter((id) => keep.has(id)) })),
   };
 }

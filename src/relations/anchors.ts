@@ -1,6 +1,7 @@
 // Finds the frames whose own words stand at a token. Frames are indexed by their anchor's lemma: a thousand cost as ten.
+import type { Phrase } from '../data/frames';
 import type { Frame, RelationType } from '../data/relations';
-import { objectsOf } from './clauses';
+import { doersOf, objectsOf } from './clauses';
 import type { Scene } from './scene';
 import { modifiersIn } from './slots';
 import { formOf, hasCase, hasParticle, isVerb, isWord, lemmaOf } from './words';
@@ -21,21 +22,16 @@ export interface Index {
   readonly ties: readonly Entry[];
 }
 
-/** The verb of "carry out", the last word of "prime minister". */
-const headOf = (frame: Frame, words: readonly string[]): string =>
-  (frame.kind === 'verbs' ? words[0] : words.at(-1)) ?? '';
+const NONE: readonly Keyed[] = [];
 
-function byWord(entries: readonly Entry[]): ReadonlyMap<string, readonly Keyed[]> {
+function byHead(entries: readonly Entry[]): ReadonlyMap<string, readonly Keyed[]> {
   const map = new Map<string, Keyed[]>();
-  for (const entry of entries) {
-    const lemmas = entry.frame.anchor.map((lemma) => lemma.split(' '));
-    for (const head of new Set(lemmas.map((words) => headOf(entry.frame, words)))) {
-      const keyed = { entry, lemmas: lemmas.filter((words) => headOf(entry.frame, words) === head) };
+  for (const entry of entries)
+    for (const [head, lemmas] of entry.frame.heads) {
       const has = map.get(head);
-      if (has) has.push(keyed);
-      else map.set(head, [keyed]);
+      if (has) has.push({ entry, lemmas });
+      else map.set(head, [{ entry, lemmas }]);
     }
-  }
   return map;
 }
 
@@ -43,7 +39,7 @@ function byWord(entries: readonly Entry[]): ReadonlyMap<string, readonly Keyed[]
 export function indexFrames(types: readonly RelationType[]): Index {
   const entries = types.flatMap((type) => type.frames.map((frame): Entry => ({ type, frame })));
   const of = (kind: Frame['kind']) => entries.filter((entry) => entry.frame.kind === kind);
-  return { verbs: byWord(of('verbs')), nouns: byWord(of('nouns')), ties: of('ties') };
+  return { verbs: byHead(of('verbs')), nouns: byHead(of('nouns')), ties: of('ties') };
 }
 
 /** True where these words end at a token: "prime minister". */
@@ -53,16 +49,25 @@ export const isNoun = (scene: Scene, at: number, words: readonly string[]): bool
     return lemmaOf(scene.tree, token) === word || formOf(scene.tree, token) === word;
   });
 
-/** A bare "attack" takes no particle; another frame may name one: "carry out", "shoot dead". */
-const isVerbal = ({ tree }: Scene, at: number, [, particle]: readonly string[]): boolean =>
-  particle === undefined ? tree.find(at, 'compound:prt').length === 0 : hasParticle(tree, at, particle);
+/** "strike", "hunger strike". */
+const isOne = (scene: Scene, at: number, words: readonly string[]): boolean =>
+  isWord(scene.tree, at, words) || words.some((word) => word.includes(' ') && isNoun(scene, at, word.split(' ')));
 
 /** "strikes", "hundreds of strikes". */
-export const isCounted = ({ tree, article }: Scene, at: number, words: readonly string[]): boolean =>
-  isWord(tree, at, words) ||
-  (isWord(tree, at, article.wording.quantities) && tree.find(at, 'nmod').some((of) => isWord(tree, of, words)));
+export const isCounted = (scene: Scene, at: number, words: readonly string[]): boolean =>
+  isOne(scene, at, words) ||
+  (isWord(scene.tree, at, scene.article.wording.quantities) &&
+    scene.tree.find(at, 'nmod').some((of) => isOne(scene, of, words)));
 
 const takesObject = ({ slot }: Frame['places'][number]): boolean => slot.kind === 'object';
+
+/** "put under arrest", "killed in a car bombing"; of "by" also the doer of an active verb: "a bomb killed". */
+function hasPhrase(scene: Scene, verb: number, { preps, nouns }: Phrase): boolean {
+  const { tree, article } = scene;
+  const counts = (at: number): boolean => nouns.includes('*') || isCounted(scene, at, nouns);
+  const below = tree.find(verb, 'obl', 'nmod', 'xcomp').filter((at) => hasCase(tree, at, preps));
+  return below.some(counts) || (preps.includes('by') && doersOf(tree, verb, article.wording).some(counts));
+}
 
 /** The object noun, set phrase and modifier that a frame asks for. */
 function isComplete(scene: Scene, at: number, frame: Frame): boolean {
@@ -71,25 +76,38 @@ function isComplete(scene: Scene, at: number, frame: Frame): boolean {
   // "lost to a rival" but not "lost his purse to a thief".
   if (bare && tree.find(at, 'obj').length > 0) return false;
   const wanted = frame.noun.length > 0 && !frame.noun.includes('*');
-  if (wanted && !objectsOf(tree, at, article.wording).some((i) => isCounted(scene, i, frame.noun))) return false;
-  const { phrase } = frame;
-  if (
-    phrase &&
-    !tree.find(at, 'obl', 'nmod', 'xcomp').some((i) => hasCase(tree, i, [phrase.prep]) && isWord(tree, i, phrase.nouns))
-  )
-    return false;
+  // "was granted asylum": a passive's own object besides its subject.
+  const objects = () => [...objectsOf(tree, at, article.wording), ...tree.find(at, 'obj')];
+  if (wanted && !objects().some((i) => isCounted(scene, i, frame.noun))) return false;
+  if (!frame.phrases.every((phrase) => hasPhrase(scene, at, phrase))) return false;
   return frame.modifier.length === 0 || modifiersIn(scene, at, frame.modifier);
+}
+
+/** The frames with such a head word: a verb's lemma, a noun's lemma or form. */
+function headedBy({ tree }: Scene, at: number, index: Index, verb: boolean): readonly Keyed[] {
+  const [lemma, form] = [lemmaOf(tree, at), formOf(tree, at)];
+  if (verb) return index.verbs.get(lemma) ?? NONE;
+  const byLemma = index.nouns.get(lemma) ?? NONE;
+  const byForm = form === lemma ? NONE : (index.nouns.get(form) ?? NONE);
+  return byForm.length === 0 ? byLemma : [...byLemma, ...byForm];
 }
 
 /** The frames whose own words stand at this token. */
 function fitting(scene: Scene, at: number, index: Index): readonly Entry[] {
-  const { tree } = scene;
+  const { tree, article } = scene;
   const verb = isVerb(tree.tokens[at]);
-  if (verb && scene.article.wording.participlePrepositions.includes(formOf(tree, at))) return [];
-  const keys = new Set(verb ? [lemmaOf(tree, at)] : [lemmaOf(tree, at), formOf(tree, at)]);
-  const keyed = [...keys].flatMap((key) => (verb ? index.verbs : index.nouns).get(key) ?? []);
+  const keyed = headedBy(scene, at, index, verb);
+  if (keyed.length === 0) return [];
+  if (verb && article.wording.participlePrepositions.includes(formOf(tree, at))) return [];
+  // A bare "attack" takes no particle; another frame may name one: "carry out", "shoot dead".
+  const bare = !verb || tree.find(at, 'compound:prt').length === 0;
+  const stands = (words: readonly string[]): boolean => {
+    const particle = words[1];
+    if (particle === undefined) return bare;
+    return verb ? hasParticle(tree, at, particle) : isNoun(scene, at, words);
+  };
   const anchored = keyed.flatMap(({ entry, lemmas }) => {
-    const words = lemmas.find((lemma) => (verb ? isVerbal(scene, at, lemma) : isNoun(scene, at, lemma)));
+    const words = lemmas.find(stands);
     return words && isComplete(scene, at, entry.frame) ? [{ entry, long: words.length > 1 }] : [];
   });
   // "shot dead" is no mere "shot".

@@ -1,6 +1,7 @@
 // From tokens to entities of the wanted types: mentions first, then whom a relative pronoun or a mere carrier noun stands for.
 import type { EntityType } from '../core/model';
 import { isRel } from '../core/tree';
+import type { Frame } from '../data/relations';
 import type { End, Scene } from './scene';
 import { casesOf, hasCase, isWord, withConjuncts } from './words';
 
@@ -74,10 +75,20 @@ function endsBeyond(scene: Scene, at: number, types: readonly EntityType[], dept
 
 /** The same for several tokens; each entity once. */
 export function endsOf(scene: Scene, tokens: readonly number[], types: readonly EntityType[]): readonly End[] {
+  const all = tokens.flatMap((at) => endsAt(scene, at, types));
+  if (all.length < 2) return all;
   const found = new Map<string, End>();
-  for (const end of tokens.flatMap((at) => endsAt(scene, at, types))) {
+  for (const end of all) {
     const has = found.get(end.entity.id);
     if (!has || has.score < end.score) found.set(end.entity.id, end);
   }
   return [...found.values()];
 }
+
+/** What may stand in a place of the frame. */
+export const typesOf = (frame: Frame, role: Frame['places'][number]['role']): Frame['subject'] =>
+  role === 'O' ? frame.object : frame.subject;
+
+/** False where the sentence has nothing of a type that a place of the frame wants. */
+export const mayFill = ({ types }: Scene, frame: Frame): boolean =>
+  frame.places.every(({ role }) => typesOf(frame, role).some((type) => types.has(type)));

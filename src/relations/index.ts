@@ -49,7 +49,7 @@ const NOTHING: Told = { relations: [], deeds: [] };
 
 function ofSentence(sentence: Sentence, { article, said, timesAt }: Context, known: Known): Told {
   const scene = sceneOf(article, sentence);
-  if (sentence.tokens.length === 0) return NOTHING;
+  if (scene.types.size === 0) return NOTHING;
   const anchored = anchorsOf(scene, known.index);
   const owned = matchScene(scene, anchored, known.index);
   const matches = [...owned, ...rolesWithoutOwner(scene, anchored, known.offices)].filter((match) =>

@@ -3,10 +3,10 @@ import { contains } from '../core/spans';
 import type { Frame, RelationType } from '../data/relations';
 import { type Anchored, type Entry, type Index, isCounted } from './anchors';
 import { objectsOf } from './clauses';
-import { endsOf, modifiersOf } from './ends';
+import { endsOf, mayFill, modifiersOf, typesOf } from './ends';
 import type { End, Scene } from './scene';
 import { fill } from './slots';
-import { isTied } from './ties';
+import { isTied, tiesAt } from './ties';
 import { formOf } from './words';
 
 /** A frame found in a sentence. */
@@ -61,7 +61,7 @@ function endsFor(
   const object = role === 'O';
   const wantsName = frame.named.includes(object ? 'object' : 'subject');
   const tie = frame.kind === 'ties' && slot.kind === 'self';
-  const ends = endsOf(scene, tie ? [at] : fill(scene, at, slot, type), object ? frame.object : frame.subject);
+  const ends = endsOf(scene, tie ? [at] : fill(scene, at, slot, type), typesOf(frame, role));
   // "Ali, an ally of Russia": Ali, whatever else the nominal may mean.
   const called = slot.kind === 'self' && ends.some(({ form, token }) => form === 'name' && token !== at);
   return (
@@ -85,7 +85,7 @@ function isOwn(scene: Scene, at: number, frame: Frame, subject: End): boolean {
 
 function endPairs(scene: Scene, at: number, entry: Entry): readonly (readonly [End, End])[] {
   const found = { S: [] as readonly End[], O: [] as readonly End[] };
-  if (entry.frame.alone !== null && entry.frame.places.length < 2) return [];
+  if (!mayFill(scene, entry.frame) || (entry.frame.alone !== null && entry.frame.places.length < 2)) return [];
   for (const place of entry.frame.places) {
     const ends = endsFor(scene, at, entry, place);
     if (ends.length === 0) return [];
@@ -105,7 +105,9 @@ function asLone(scene: Scene, at: number, { type, frame }: Entry): readonly Lone
   const role = frame.alone;
   const place = frame.places.find((one) => one.role === (role === 'object' ? 'O' : 'S'));
   if (role === null || !place) return [];
-  return endsFor(scene, at, { type, frame }, place).map((end) => ({ type, frame, anchor: at, role, end }));
+  return endsFor(scene, at, { type, frame }, place)
+    .filter((end) => !frame.own || isOwn(scene, at, frame, end))
+    .map((end) => ({ type, frame, anchor: at, role, end }));
 }
 
 /** What one end does or suffers where no frame of the type has two. Of several frames, the first in its file. */
@@ -132,7 +134,7 @@ const isNearer = (other: Match, match: Match): boolean =>
   other.object.end > match.object.end;
 
 /** All frames of a sentence. Of several frames of one type on one anchor and pair, the first in its file. */
-export function matchScene(scene: Scene, anchored: Anchored, { ties }: Index): readonly Match[] {
+export function matchScene(scene: Scene, anchored: Anchored, index: Index): readonly Match[] {
   const { tree } = scene;
   const found = new Map<string, Match>();
   const add = (match: Match) => {
@@ -141,8 +143,8 @@ export function matchScene(scene: Scene, anchored: Anchored, { ties }: Index): r
   };
   for (const [at, token] of tree.tokens.entries()) {
     anchored.get(at)?.forEach((entry) => void asMatches(scene, at, entry).forEach(add));
-    if (token.upos !== 'PUNCT' && scene.direct(at).length > 0)
-      ties.flatMap((entry) => asMatches(scene, at, entry)).forEach(add);
+    if (token.upos !== 'PUNCT')
+      tiesAt(scene, at, index).forEach((entry) => void asMatches(scene, at, entry).forEach(add));
   }
   const all = [...found.values()];
   return all.filter((match) => !all.some((other) => isNearer(other, match)));

@@ -64,13 +64,14 @@ export function officesOf(scene: Scene, person: Entity, anchor: number, know: Of
   const held = know.held.get(person.name);
   if (!held) return null;
   const { published } = scene.article;
+  const word = lemmaOf(scene.tree, anchor);
   const spheres = spheresOf(scene, anchor, know);
   // "the secretary" may be the defence secretary, "the president" any leader.
   const isSuch = ({ title }: Office): boolean => {
     const sphere = know.spheres.get(title);
-    return title.split(' ').includes(lemmaOf(scene.tree, anchor)) || (sphere !== undefined && spheres.includes(sphere));
+    return title.split(' ').includes(word) || (sphere !== undefined && spheres.includes(sphere));
   };
-  const such = held.filter((office) => isSuch(office) && isHeld(office, published));
+  const such = held.filter((office) => isHeld(office, published) && isSuch(office));
   const now = such.filter((office) => !isOver(office, published));
   return now.length > 0 ? now : such;
 }

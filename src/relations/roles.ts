@@ -15,9 +15,8 @@ import { casesOf, formOf, isVerb, isWord, lemmaOf } from './words';
 export function roleWords(scene: Scene, { anchor, object: owner, frame }: Match): string {
   const { tree } = scene;
   const [lemma, form] = [lemmaOf(tree, anchor), formOf(tree, anchor)];
-  const lengths = frame.anchor
-    .filter((title) => title.endsWith(lemma) || title.endsWith(form))
-    .map((title) => title.split(' '))
+  const lengths = [lemma, form]
+    .flatMap((head) => frame.heads.get(head) ?? [])
     .filter((words) => isNoun(scene, anchor, words));
   const length = Math.max(1, ...lengths.map((words) => words.length));
   const title = Array.from({ length }, (_, i) => anchor - i).filter((at) => at >= 0);

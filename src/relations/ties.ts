@@ -2,7 +2,10 @@
 import { contains } from '../core/spans';
 import { isRel } from '../core/tree';
 import type { Frame } from '../data/relations';
+import type { Entry, Index } from './anchors';
+import { typesOf } from './ends';
 import type { End, Scene } from './scene';
+import { isWord } from './words';
 
 /** Preposition, article and one more word: "in the northern". */
 const CLOSE = 3;
@@ -41,4 +44,17 @@ export function isTied(scene: Scene, at: number, frame: Frame, subject: End, obj
   const { head } = scene.tree.tokens[other.token] ?? { head: -1 };
   if (scene.tree.find(self.token, 'appos').includes(head)) return true;
   return other.start >= self.end && between(scene, self, other) <= CLOSE;
+}
+
+/** The frames without a word of their own that may begin at this token, by what it means: no state is BASED_IN a place. */
+export function tiesAt(scene: Scene, at: number, { ties }: Index): readonly Entry[] {
+  const meant = scene.direct(at).map(({ entity }) => entity.type);
+  if (meant.length === 0) return [];
+  // "the rebels who": they are what it stands for
+  if (isWord(scene.tree, at, scene.article.wording.relativePronouns)) return ties;
+  return ties.filter(({ frame }) =>
+    frame.places.some(
+      ({ role, slot }) => slot.kind === 'self' && typesOf(frame, role).some((type) => meant.includes(type)),
+    ),
+  );
 }

@@ -45,7 +45,15 @@ describe('[data/frames] the words that must stand there', () => {
     });
   });
   test('a set phrase', () => {
-    expect(readFrame('verbs', 'S put under:arrest O', lists).phrase).toEqual({ prep: 'under', nouns: ['arrest'] });
+    expect(readFrame('verbs', 'S put under:arrest O', lists).phrases).toEqual([
+      { preps: ['under'], nouns: ['arrest'] },
+    ]);
+  });
+  test('several phrases, with prepositions to choose from', () => {
+    expect(readFrame('verbs', 'S beat by:police in|to:death O', lists).phrases).toEqual([
+      { preps: ['by'], nouns: ['police'] },
+      { preps: ['in', 'to'], nouns: ['death'] },
+    ]);
   });
   test('a modifier', () => {
     expect(readFrame('nouns', "S's +state|state-run O=media", lists).modifier).toEqual(['state', 'state-run']);
