@@ -1,8 +1,8 @@
 // Settles in a store which tellings are one happening. Only days near those that changed are looked at, and order and batches never matter.
 import { hash } from './core/ids';
-import type { Happening } from './core/model';
+import type { Happening, Scale, Scaled } from './core/model';
 import { happenings, plusDays, REACH } from './happenings';
-import type { Days, Scale, Scaled, Store } from './store';
+import type { Days, Store } from './store';
 
 export interface Happened {
   readonly happenings: number;

@@ -11,9 +11,11 @@ interface Options {
 
 // Loaded when the command runs, not for its help.
 const loader = (): typeof import('./load') => require('./load');
+const telling = (): typeof import('./summary') => require('./summary');
 
 async function build(inputs: readonly string[], options: Options, context: Context): Promise<void> {
-  const { load, summaryLines } = loader();
+  const { load } = loader();
+  const { summaryLines } = telling();
   const which = readerName(options.reader);
   const store = options.dryRun ? null : await context.services.open(options.store);
   try {

@@ -17,6 +17,7 @@ const SENTENCES = ['sentence', 'assertion', 'denial'];
 
 // Loaded when the command runs, not for its help.
 const loader = (): typeof import('./load') => require('./load');
+const telling = (): typeof import('./summary') => require('./summary');
 const rendering = (): typeof import('./rows') => require('./rows');
 
 /** assertedBy → "asserted by" */
@@ -52,7 +53,8 @@ function clear(): void {
 
 async function demo(context: Context): Promise<void> {
   const { terminal, services, finish } = context;
-  const { load, summaryLines } = loader();
+  const { load } = loader();
+  const { summaryLines } = telling();
   clear();
   const store = await services.open(STORE);
   try {

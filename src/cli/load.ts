@@ -1,36 +1,14 @@
-// From inputs to the graph: read, build, merge, batch by batch; and what came of it.
-
-import type { Linked } from '../contradictions';
+// From inputs to the graph: read, build, merge, batch by batch; then all is settled.
 import { StageError } from '../core/errors';
 import type { Graph, Reading } from '../core/model';
 import type { Outcome } from '../core/pipeline';
-import type { Settled } from '../identities';
 import { sizeOf } from '../input';
 import type { Store } from '../store';
 import { batchesOf, oneLine, sort } from './articles';
 import type { Context } from './command';
 import { progressOf } from './progress';
 import type { ReaderName, Services } from './services';
-
-export interface Summary {
-  readonly articles: number;
-  readonly failed: number;
-  readonly sentences: number;
-  /** Each counted once, however many articles name it. */
-  readonly entities: number;
-  readonly claims: number;
-  readonly relations: number;
-  /** By code: NO_DATE 3. */
-  readonly issues: ReadonlyMap<string, number>;
-  /** Null in a dry run. */
-  readonly nodes: { readonly added: number; readonly known: number } | null;
-  readonly edges: { readonly added: number; readonly known: number } | null;
-  /** Who is who, once all is in; null in a dry run. */
-  readonly identity: Settled | null;
-  /** What contradicts and repeats what; null in a dry run. */
-  readonly linked: Linked | null;
-  readonly seconds: number;
-}
+import type { Summary } from './summary';
 
 interface Tally {
   articles: number;
@@ -48,7 +26,7 @@ function count(tally: Tally, reading: Reading, graph: Graph): void {
   tally.articles++;
   tally.sentences += reading.sentences.length;
   tally.claims += reading.claims.length;
-  tally.relations += reading.relations.length;
+  tally.relations += reading.relations.length + reading.deeds.length;
   for (const { id, labels } of graph.nodes.values()) if (labels[0] === 'Entity') tally.entities.add(id);
   for (const { code } of reading.issues) tally.issues.set(code, (tally.issues.get(code) ?? 0) + 1);
 }
@@ -109,7 +87,7 @@ export async function load(
   const written = store === null ? { nodes: null, edges: null } : {};
   const { settle }: typeof import('../settle') = require('../settle');
   const loaded = store && tally.articles > 0 ? store : null;
-  const none = { identity: null, linked: null };
+  const none = { identity: null, linked: null, happened: null };
   const settled = loaded ? await settle(loaded, services.kit(), tally.entities) : none;
   return {
     ...tally,
@@ -118,44 +96,4 @@ export async function load(
     seconds: (performance.now() - began) / 1000,
     ...written,
   };
-}
-
-const number = (value: number): string => value.toLocaleString('en');
-
-/** "3 pairs judged, 2 wait for you (dateline review)". */
-const identityLine = ({ judged, withdrawn, unsure, namesakes }: Settled): string =>
-  [
-    `${number(judged)} ${judged === 1 ? 'pair' : 'pairs'} judged anew`,
-    ...(withdrawn > 0 ? [`${number(withdrawn)} taken back`] : []),
-    ...(namesakes > 0 ? [`${number(namesakes)} names told apart`] : []),
-    ...(unsure > 0 ? [`${number(unsure)} wait (dateline review)`] : []),
-  ].join(', ');
-
-/** "4 contradictions, 12 repetitions". */
-const linkedLine = ({ contradictions, repetitions }: Linked): string =>
-  `${number(contradictions)} ${contradictions === 1 ? 'contradiction' : 'contradictions'}, ${number(repetitions)} ${repetitions === 1 ? 'repetition' : 'repetitions'}`;
-
-/** The summary as lines: "articles   12, 1 failed". */
-export function summaryLines(summary: Summary, place: string | null): readonly string[] {
-  const { articles, failed, sentences, entities, claims, relations, issues, nodes, edges, identity, linked, seconds } =
-    summary;
-  const line = (name: string, value: string): string => `${name.padEnd(10)} ${value}`;
-  const isNew = ({ added, known }: { readonly added: number; readonly known: number }): string =>
-    `${number(added)} new, ${number(known)} known`;
-  const speed = seconds > 0 ? ` (${(articles / seconds).toFixed(1)} articles a second)` : '';
-  return [
-    line('articles', `${number(articles)}${failed > 0 ? `, ${number(failed)} failed` : ''}`),
-    line('sentences', number(sentences)),
-    line('entities', number(entities)),
-    line('claims', number(claims)),
-    line('relations', number(relations)),
-    ...(issues.size > 0
-      ? [line('issues', [...issues].map(([code, times]) => `${code} ${number(times)}`).join(', '))]
-      : []),
-    ...(nodes && edges ? [line('nodes', isNew(nodes)), line('edges', isNew(edges))] : []),
-    ...(identity ? [line('identity', identityLine(identity))] : []),
-    ...(linked ? [line('links', linkedLine(linked))] : []),
-    line('time', `${seconds.toFixed(1)} s${speed}`),
-    line('store', place ?? 'none (dry run)'),
-  ];
 }

@@ -1,5 +1,5 @@
 // A reading for people: who is in it, what happened, who said what, each with its words.
-import type { Claim, Entity, Reading, Relation, Span } from '../core/model';
+import type { Claim, Deed, Entity, Reading, Relation, Span } from '../core/model';
 
 const flat = (text: string): string => text.replace(/\s+/g, ' ').trim();
 const count = (number: number, word: string): string => `${number} ${word}${number === 1 ? '' : 's'}`;
@@ -22,14 +22,15 @@ export function pretty(reading: Reading): string {
   const nameOf = (entity: string): string => names.get(entity) ?? entity;
   const words = ({ start, end }: Span): string => flat(text.slice(start, end));
 
-  const relationLine = (relation: Relation): string => {
-    const { type, subject, object, when, place, role, modality, polarity, evidence } = relation;
+  const relationLine = (told: Deed & Partial<Pick<Relation, 'role'>>): string => {
+    const { type, subject, object, when, place, role, modality, polarity, evidence } = told;
     const notes = [
       ...[role, when?.date, place === null ? null : `in ${nameOf(place)}`],
       ...[modality === 'actual' ? null : modality, polarity === 'negated' ? 'negated' : null],
     ].filter((note) => note !== null && note !== undefined);
     const tail = notes.length > 0 ? `  (${notes.join(', ')})` : '';
-    return `  ${nameOf(subject)} ${type} ${nameOf(object)}${tail}\n      “${words(evidence)}”`;
+    const end = (id: string | null): string => (id === null ? '' : nameOf(id));
+    return `  ${`${end(subject)} ${type} ${end(object)}`.trim()}${tail}\n      “${words(evidence)}”`;
   };
   const claimLine = ({ speaker, stance, content, addressee, cue }: Claim): string => {
     const to = addressee === null ? '' : ` to ${nameOf(addressee)}`;
@@ -39,7 +40,7 @@ export function pretty(reading: Reading): string {
     lines.length === 0 ? [] : [`${heading} (${lines.length})`, ...lines];
   const linked = new Set(reading.links.map((link) => link.entity));
   const ends = new Set([
-    ...reading.relations.flatMap((relation) => [relation.subject, relation.object]),
+    ...[...reading.relations, ...reading.deeds].flatMap(({ subject, object }) => [subject, object]),
     ...reading.claims.map((claim) => claim.speaker),
   ]);
   const shown = reading.entities.filter((entity) => linked.has(entity.id) || ends.has(entity.id));
@@ -49,7 +50,7 @@ export function pretty(reading: Reading): string {
       'Entities',
       shown.map((entity) => entityLine(reading, entity)),
     ),
-    ...part('Relations', reading.relations.map(relationLine)),
+    ...part('Relations', [...reading.relations, ...reading.deeds].map(relationLine)),
     ...part('Claims', reading.claims.map(claimLine)),
     '',
     '',

@@ -1,25 +1,20 @@
-// `review`: pairs of entities that wait for a person, what was decided on them, and how to take it back.
+// `review`: pairs of entities that wait for a person, what was decided on them, events told apart, and how to take it back.
 import { writeFileSync } from 'node:fs';
-import { userInfo } from 'node:os';
 import type { Command } from 'commander';
 import { UsageError } from '../core/errors';
 import { hash } from '../core/ids';
 import { VERDICTS } from '../core/model';
-import type { JudgedFilter, Store } from '../store';
+import type { JudgedFilter } from '../store';
 import { type Context, withExamples, withStore } from './command';
+import { authorOf, type Options, regrouped, withAuthor, within } from './deciding';
 import type { Decision } from './decisions';
+import { defineEvents } from './review-events';
 
 // Loaded when the command runs, not for its help.
 const deciding = (): typeof import('./decisions') => require('./decisions');
 const rendering = (): typeof import('./rows') => require('./rows');
 
 const ALL = Number.MAX_SAFE_INTEGER;
-
-interface Options {
-  readonly store: string;
-  readonly by: string;
-  readonly reason: string;
-}
 
 interface ListOptions {
   readonly store: string;
@@ -29,18 +24,6 @@ interface ListOptions {
   readonly format: string;
   readonly ids?: boolean;
 }
-
-type Work = (store: Store) => Promise<number>;
-
-/** Opens the store, does the work, closes it; the work's number is the exit code. */
-const within = async (url: string, { services, finish }: Context, work: Work): Promise<void> => {
-  const store = await services.openExisting(url);
-  try {
-    finish((await work(store)) > 0 ? 1 : 0);
-  } finally {
-    await store.close();
-  }
-};
 
 function filterOf({ judgement, author }: Pick<ListOptions, 'judgement' | 'author'>): JudgedFilter {
   const verdict = VERDICTS.find((known) => known === judgement);
@@ -68,18 +51,6 @@ async function list(options: ListOptions, context: Context): Promise<void> {
 const told = (pairs: number, entities: number): string =>
   `${pairs} pair${pairs === 1 ? '' : 's'} decided, ${entities} entit${entities === 1 ? 'y goes' : 'ies go'} by another id\n`;
 
-/** Who is who decides whose claims contradict whose. */
-async function compared(store: Store, { services }: Context): Promise<void> {
-  const { settleContradictions }: typeof import('../contradictions') = require('../contradictions');
-  await settleContradictions(store, services.kit());
-}
-
-/** The author of a decision. @throws UsageError for the machine's own name */
-function authorOf(by: string): string {
-  if (by.trim() === '' || by === 'dateline') throw new UsageError(`--by ${by}: is no person's name`);
-  return by;
-}
-
 const decide =
   (decision: Decision, context: Context) =>
   (given: readonly string[], { store: url, by, reason }: Options): Promise<void> =>
@@ -91,7 +62,7 @@ const decide =
         pairs.map((pair) => ({ ...pair, decision, reason })),
         authorOf(by),
       );
-      await compared(store, context);
+      await regrouped(store, context);
       await context.terminal.out(told(pairs.length, entities));
       return 0;
     });
@@ -116,7 +87,7 @@ const importFrom =
       const { decided, wrong } = fromTsv(path);
       for (const error of wrong) context.terminal.say(`dateline: ${error.message}`);
       const entities = await write(store, decided, authorOf(by));
-      await compared(store, context);
+      await regrouped(store, context);
       await context.terminal.out(told(decided.length, entities));
       return wrong.length;
     });
@@ -128,15 +99,10 @@ const split =
     within(url, context, async (store) => {
       const into = apart ? `${entity}~${hash(entity, [...articles].sort()[0]).slice(0, 8)}` : null;
       await store.apart(entity, articles, into, authorOf(by), reason);
-      await compared(store, context);
+      await regrouped(store, context);
       await context.terminal.out(apart ? `${into} is the one in ${articles.join(', ')}\n` : `${entity} is one again\n`);
       return 0;
     });
-
-const withAuthor = (command: Command, context: Context): Command =>
-  withStore(command, context)
-    .option('--by <name>', 'who decides', userInfo().username)
-    .option('--reason <words>', 'why', '');
 
 export function define(command: Command, context: Context): void {
   const sub = (usage: string, summary: string): Command => command.command(usage).description(summary);
@@ -161,5 +127,6 @@ export function define(command: Command, context: Context): void {
     ['join', 'take a split back', false],
   ] as const)
     withAuthor(sub(name, summary), context).argument('<entity>').argument('<article...>').action(split(context, apart));
+  defineEvents(command, context);
   withExamples(command, 'review', 'review accept 3f2a91c0', 'review export pairs.tsv', 'review import pairs.tsv');
 }

@@ -39,6 +39,8 @@ import type { Plover } from './plover';
 import { loadPlover } from './plover';
 import type { PloverClaims } from './plover-claims';
 import { loadPloverClaims } from './plover-claims';
+import type { PloverSectors } from './plover-sectors';
+import { loadPloverSectors } from './plover-sectors';
 import type { Propositions } from './propositions';
 import { loadPropositions } from './propositions';
 import type { RelationType } from './relations';
@@ -80,6 +82,7 @@ export interface Kit {
   readonly relations: readonly RelationType[];
   readonly plover: Plover;
   readonly ploverClaims: PloverClaims;
+  readonly ploverSectors: PloverSectors;
   readonly propositions: Propositions;
   readonly wording: Wording;
 }
@@ -112,6 +115,7 @@ export function loadKit(root?: string): Kit {
     relations: loadRelations(root),
     plover: loadPlover(root),
     ploverClaims: loadPloverClaims(root),
+    ploverSectors: loadPloverSectors(root),
     propositions: loadPropositions(root),
     wording: loadWording(root),
   });

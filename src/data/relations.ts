@@ -13,6 +13,8 @@ import { loadTitles } from './titles';
 export interface Frame extends Shape {
   /** `relations/visited#S visit O` */
   readonly rule: string;
+  /** The anchors word by word, by their head: "carry out" by its verb, "prime minister" by its last word. */
+  readonly heads: ReadonlyMap<string, readonly (readonly string[])[]>;
   readonly name: boolean;
   readonly named: RelationFile['named'];
   readonly own: boolean;
@@ -33,18 +35,29 @@ export type RelationType = Readonly<Omit<RelationFile, 'frames' | 'words'>> & { 
 const KINDS = ['verbs', 'nouns', 'ties'] as const;
 const SCORES: Readonly<Record<FrameKind, number>> = { verbs: 0.8, nouns: 0.7, ties: 0.6 };
 
+function headsOf({ kind, anchor }: Shape): Frame['heads'] {
+  const heads = new Map<string, (readonly string[])[]>();
+  for (const words of anchor.map((lemma) => lemma.split(' '))) {
+    const head = (kind === 'verbs' ? words[0] : words.at(-1)) ?? '';
+    heads.set(head, [...(heads.get(head) ?? []), words]);
+  }
+  return heads;
+}
+
 type Given = Exclude<z.infer<typeof FrameEntry>, string>;
 
 /** A type of its own has no mode of its file's. */
 function ploverOf(given: Given, { plover }: RelationFile): Frame['plover'] {
-  const type = given.plover ?? plover?.type;
-  if (type === undefined) return null;
+  const type = given.plover === undefined ? plover?.type : given.plover;
+  if (type === undefined || type === null) return null;
   return { type, mode: given.mode ?? (type === plover?.type ? plover.mode : null) };
 }
 
 function frameOf(kind: FrameKind, given: Given, relation: RelationFile, file: string, lists: WordLists): Frame {
+  const shape = readFrame(kind, given.frame, { ...lists, ...relation.words }, given.alone !== undefined);
   return {
-    ...readFrame(kind, given.frame, { ...lists, ...relation.words }, given.alone !== undefined),
+    ...shape,
+    heads: headsOf(shape),
     rule: `${file.replace('.json', '')}#${given.frame}`,
     name: given.name ?? false,
     named: given.named ?? relation.named,

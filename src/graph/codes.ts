@@ -2,13 +2,17 @@
 import type { CodedEvent } from '../core/model';
 import type { Sparse } from './draft';
 
-/** By Relation.id, Deed.id, Claim.id: PLOVER type and mode, CAMEO root, and where the word stands that tells it. What is denied has none. */
+/**
+ * By Relation.id, Deed.id, Claim.id: PLOVER type and mode, CAMEO root, where the word stands that tells it, and whom it is directed at.
+ * What is denied has none.
+ */
 export function codesOf(events: readonly CodedEvent[]): ReadonlyMap<string, Sparse> {
   return new Map(
     events
       .filter(({ polarity }) => polarity === 'asserted')
-      .flatMap(({ type, mode, cameo, at, of }) =>
-        of.map((id): [string, Sparse] => [id, { event: type, mode, cameo, word: at.start }]),
-      ),
+      .flatMap(({ type, mode, cameo, at, recipients, of }) => {
+        const targets = recipients.length > 0 ? recipients : null;
+        return of.map((id): [string, Sparse] => [id, { event: type, mode, cameo, word: at.start, targets }]);
+      }),
   );
 }

@@ -45,7 +45,9 @@ export function factsOf(reading: Reading, catalogue: Catalogue, nodes: Nodes): F
   const asserted = new Map<string, readonly string[]>();
   const events = codesOf(reading.events);
   const reports = [...reading.relations, ...reading.deeds].map((told) => {
-    const report = reportOf(told, events.get(told.id) ?? {}, catalogue, nodes);
+    // whom it is directed at its ends say
+    const event = { ...events.get(told.id), targets: null };
+    const report = reportOf(told, event, catalogue, nodes);
     if (told.claim !== null) asserted.set(told.claim, [...(asserted.get(told.claim) ?? []), rawFactId(report)]);
     return report;
   });

@@ -1,10 +1,10 @@
 // Claims as they are compared: what all reports say of them, and the links CONTRADICTS and REPEATS between them.
-import { isHashed } from '../core/ids';
 import type { Asserted, ClaimLink, Edge, Graph, Polarity, Statement } from '../core/model';
 import { edgeId, sayingOf } from '../graph';
 import { slices } from './batches';
 import { deleteEdges, writeEdges } from './edges';
-import { type Engine, type Run, reading } from './engine';
+import { type Engine, reading } from './engine';
+import { namingIn } from './naming';
 import type { Scripts } from './nodes';
 import { over } from './over';
 import type { Row } from './store';
@@ -31,26 +31,6 @@ const grouped = (rows: readonly Row[]): ReadonlyMap<string, readonly Row[]> => {
   }
   return groups;
 };
-
-/** What articles name, and by which ids that goes. */
-interface Naming {
-  goesBy(article: string, raw: string): string;
-  /** Ids of what has a name, sorted. */
-  in(articles: readonly string[]): readonly string[];
-}
-
-async function namingIn(run: Run, scripts: Scripts, articles: readonly string[]): Promise<Naming> {
-  const key = (article: string, raw: string): string => JSON.stringify([article, raw]);
-  const rows = await over(run, scripts('called-in')(), 'articles', articles);
-  const ids = new Map(rows.map((row) => [key(text(row['article']), text(row['raw'])), idOf(row)]));
-  const named = new Map<string, string[]>();
-  for (const row of rows)
-    if (!isHashed(idOf(row))) named.set(text(row['article']), [...(named.get(text(row['article'])) ?? []), idOf(row)]);
-  return {
-    goesBy: (article, raw) => ids.get(key(article, raw)) ?? raw,
-    in: (all) => [...new Set(all.flatMap((article) => named.get(article) ?? []))].sort(),
-  };
-}
 
 /** A page of claims. @param after the last id of the page before; null begins */
 export async function statements(

@@ -1,5 +1,5 @@
 // Happenings: nodes that say what the tellings of an event say together, with who acts, who receives, where, and what tells it.
-import type { Edge, Graph, Happening, Node } from '../core/model';
+import type { Edge, Graph, Happening, Node, Scaled } from '../core/model';
 import { draft } from '../graph';
 import { slices } from './batches';
 import { dayOfArticle, rangeOf } from './days';
@@ -19,14 +19,6 @@ const nameOf = ({ type, mode, when, reported }: Happening): string =>
   [type, mode, when ? `(${when.date})` : reported ? `(by ${reported.slice(0, 10)})` : null].filter(Boolean).join(' ');
 
 const kindOf = (id: string): string => (id.startsWith('fact:') ? 'Fact' : 'Claim');
-
-/** What a happening is in PLOVER beyond its type and mode. */
-export interface Scale {
-  readonly quad: string | null;
-  /** -10 to 10 */
-  readonly score: number | null;
-}
-export interface Scaled extends Happening, Scale {}
 
 function draw(all: readonly Scaled[]): Graph {
   const graph = draft();

@@ -2,7 +2,6 @@
 
 export type { Environment } from './address';
 export { dump } from './dump';
-export type { Scale, Scaled } from './happenings';
 export { DEFAULT_STORE, openStore } from './open';
 export type {
   Apart,
@@ -18,4 +17,3 @@ export type {
   Row,
   Store,
 } from './store';
-export type { ToldApart } from './tells-apart';

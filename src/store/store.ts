@@ -1,8 +1,17 @@
 // What a store can do. Two keep graphs: embedded.ts (a folder, no server) and neo4j.ts; tests/contracts/store.ts holds both to this.
-import type { ClaimLink, EntityType, Graph, Judgement, Profile, Statement, Telling, Verdict } from '../core/model';
+import type {
+  ClaimLink,
+  EntityType,
+  Graph,
+  Judgement,
+  Profile,
+  Scaled,
+  Statement,
+  Telling,
+  ToldApart,
+  Verdict,
+} from '../core/model';
 import type { Author } from '../graph';
-import type { Scaled } from './happenings';
-import type { ToldApart } from './tells-apart';
 
 /**
  * A cell of a result: scalars, lists, and nodes, edges, paths as plain maps: `{_labels, id, name …}`, `{_type, _from, _to, id …}`,

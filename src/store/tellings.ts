@@ -3,6 +3,7 @@ import { hash } from '../core/ids';
 import type { Modality, Precision, Telling, When } from '../core/model';
 import { plusDay } from './days';
 import type { Run } from './engine';
+import { type Naming, namingIn } from './naming';
 import type { Scripts } from './nodes';
 import { over } from './over';
 import type { Days, Row } from './store';
@@ -48,20 +49,23 @@ async function endsIn(run: Run, scripts: Scripts, ids: readonly string[]): Promi
 const NONE: Ends = new Map();
 const together = (lists: readonly (readonly string[])[]): readonly string[] => [...new Set(lists.flat())].sort();
 
-/** Who acts and who receives: a claim's speaker acts on whom it is said to, else on whom it is about. */
-function sidesOf(
-  ends: Ends,
-  symmetric: boolean,
-): { readonly actors: readonly string[]; readonly to: readonly string[] } {
+/** Who acts and who receives: a claim's speaker acts on whom its evidence says it is directed at. */
+function sidesOf(ends: Ends, row: Row, naming: Naming) {
   const of = (role: string): readonly string[] => ends.get(role) ?? [];
-  if (symmetric) return { actors: [...of('SUBJECT'), ...of('OBJECT')], to: [] };
-  const said = of('ADDRESSED_TO').length > 0 ? of('ADDRESSED_TO') : of('ABOUT');
-  return { actors: [...of('SUBJECT'), ...of('BY')], to: [...of('OBJECT'), ...said] };
+  if (row['symmetric'] === true) return { actors: [...of('SUBJECT'), ...of('OBJECT')], to: [] };
+  const targets = texts(row['targets']).flatMap((raw) => naming.find(text(row['article']), raw) ?? []);
+  return { actors: [...of('SUBJECT'), ...of('BY')], to: [...of('OBJECT'), ...targets] };
 }
 
-function tellingOf(id: string, rows: readonly Row[], ends: ReadonlyMap<string, Ends>): readonly Telling[] {
+/** What a page of tellings is read by. */
+interface Known {
+  readonly ends: ReadonlyMap<string, Ends>;
+  readonly naming: Naming;
+}
+
+function tellingOf(id: string, rows: readonly Row[], { ends, naming }: Known): readonly Telling[] {
   const [first] = rows;
-  const sides = rows.map((row) => sidesOf(ends.get(idOf(row)) ?? NONE, row['symmetric'] === true));
+  const sides = rows.map((row) => sidesOf(ends.get(idOf(row)) ?? NONE, row, naming));
   const actors = together(sides.map((side) => side.actors));
   const recipients = together(sides.map(({ to }) => to)).filter((one) => !actors.includes(one));
   // a report that only names itself ("Oslo condemned what Oslo did") has no pair
@@ -86,10 +90,14 @@ function tellingOf(id: string, rows: readonly Row[], ends: ReadonlyMap<string, E
 export async function tellings(run: Run, scripts: Scripts, days: Days): Promise<readonly Telling[]> {
   const rows = await rowsOf(run, scripts, days);
   const ends = await endsIn(run, scripts, [...new Set(rows.map(idOf))].sort());
+  const aimed = rows.filter((row) => texts(row['targets']).length > 0).map((row) => text(row['article']));
+  const naming = await namingIn(run, scripts, [...new Set(aimed)].sort());
   const groups = new Map<string, Row[]>();
   for (const row of rows) {
     const id = hash('telling', text(row['sentence']), Number(row['word']), text(row['event']), modalityOf(row));
     groups.set(id, [...(groups.get(id) ?? []), row]);
   }
-  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([id, some]) => tellingOf(id, some, ends));
+  return [...groups]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([id, some]) => tellingOf(id, some, { ends, naming }));
 }

@@ -1,16 +1,11 @@
 // What a person says of articles: that two tell of different happenings of one type.
 import { StoreError } from '../core/errors';
-import type { ApartTellings } from '../core/model';
+import type { ToldApart } from '../core/model';
 import { edgeId } from '../graph';
 import type { Run } from './engine';
 import type { Scripts } from './nodes';
 import type { Row } from './store';
 import { text } from './values';
-
-export interface ToldApart extends ApartTellings {
-  readonly by: string;
-  readonly reason: string;
-}
 
 /** All that stand. */
 export async function toldApart(run: Run, scripts: Scripts): Promise<readonly ToldApart[]> {

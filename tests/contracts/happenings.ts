@@ -41,6 +41,23 @@ const RESIGNED = reading(
   },
   CAST,
 );
+const ACCUSED = reading(
+  {
+    ...{ id: 'article:accused', published: '2024-03-07', marked: ['[Boris Tal|tal] accused [M. Voss|v] of a lie.'] },
+    claims: [
+      {
+        key: 'c1',
+        stance: 'ACCUSED',
+        speaker: 'tal',
+        cue: 'accused',
+        content: 'a lie',
+        to: 'v',
+        event: 'ACCUSE/allege',
+      },
+    ],
+  },
+  CAST,
+);
 const ALL = [DATED, AFTER, LATER, UNDATED, NICK, RESIGNED].map((one) => build(one, CATALOGUE));
 
 const seen = async (store: Store): Promise<readonly string[]> =>
@@ -141,6 +158,18 @@ RETURN h.type AS type, h.quad AS quad, h.score AS score, h.date AS date, p.name 
         await store.remove('article:dated');
         await settle(store);
         expect((await dump(store)).nodes.size).toBe(0);
+      }));
+
+    it('are told by claims too: the speaker acts on whom the claim is directed at, by the id that he goes by', () =>
+      with_(async (store) => {
+        await store.merge(build(ACCUSED, CATALOGUE));
+        await store.merge(mergeAll([build(DATED, CATALOGUE), build(NICK, CATALOGUE)]));
+        await store.judge([same('person:m-voss', 'person:mira-voss')]);
+        await settle(store);
+        const rows =
+          await store.query(`MATCH (a:Entity)<-[:ACTOR]-(h:Happening {type: "ACCUSE"})-[:RECIPIENT]->(r:Entity)
+RETURN a.name AS actor, r.id AS recipient, h.mode AS mode`);
+        expect(rows).toEqual([{ actor: 'Boris Tal', recipient: 'person:mira-voss', mode: 'allege' }]);
       }));
 
     it('are told apart where a person says so, until it is taken back', () =>
