@@ -69,18 +69,21 @@ function hasPhrase(scene: Scene, verb: number, { preps, nouns }: Phrase): boolea
   return below.some(counts) || (preps.includes('by') && doersOf(tree, verb, article.wording).some(counts));
 }
 
+/** What a frame asks for that is not there; null where all is. */
+export type Lack = 'no object' | 'noun' | 'phrase' | 'modifier' | 'particle' | null;
+
 /** The object noun, set phrase and modifier that a frame asks for. */
-function isComplete(scene: Scene, at: number, frame: Frame): boolean {
+function lackOf(scene: Scene, at: number, frame: Frame): Lack {
   const { tree, article } = scene;
   const bare = frame.kind === 'verbs' && frame.noun.length === 0 && !frame.places.some(takesObject);
   // "lost to a rival" but not "lost his purse to a thief".
-  if (bare && tree.find(at, 'obj').length > 0) return false;
+  if (bare && tree.find(at, 'obj').length > 0) return 'no object';
   const wanted = frame.noun.length > 0 && !frame.noun.includes('*');
   // "was granted asylum": a passive's own object besides its subject.
   const objects = () => [...objectsOf(tree, at, article.wording), ...tree.find(at, 'obj')];
-  if (wanted && !objects().some((i) => isCounted(scene, i, frame.noun))) return false;
-  if (!frame.phrases.every((phrase) => hasPhrase(scene, at, phrase))) return false;
-  return frame.modifier.length === 0 || modifiersIn(scene, at, frame.modifier);
+  if (wanted && !objects().some((i) => isCounted(scene, i, frame.noun))) return 'noun';
+  if (!frame.phrases.every((phrase) => hasPhrase(scene, at, phrase))) return 'phrase';
+  return frame.modifier.length === 0 || modifiersIn(scene, at, frame.modifier) ? null : 'modifier';
 }
 
 /** The frames with such a head word: a verb's lemma, a noun's lemma or form. */
@@ -92,8 +95,16 @@ function headedBy({ tree }: Scene, at: number, index: Index, verb: boolean): rea
   return byForm.length === 0 ? byLemma : [...byLemma, ...byForm];
 }
 
-/** The frames whose own words stand at this token. */
-function fitting(scene: Scene, at: number, index: Index): readonly Entry[] {
+/** A frame that has this head word, and what it lacks. */
+export interface Tried {
+  readonly entry: Entry;
+  readonly lack: Lack;
+  /** True of "shot dead": of such, a mere "shot" is none. */
+  readonly long: boolean;
+}
+
+/** All frames with the head word of a token. */
+export function triedAt(scene: Scene, at: number, index: Index): readonly Tried[] {
   const { tree, article } = scene;
   const verb = isVerb(tree.tokens[at]);
   const keyed = headedBy(scene, at, index, verb);
@@ -106,12 +117,17 @@ function fitting(scene: Scene, at: number, index: Index): readonly Entry[] {
     if (particle === undefined) return bare;
     return verb ? hasParticle(tree, at, particle) : isNoun(scene, at, words);
   };
-  const anchored = keyed.flatMap(({ entry, lemmas }) => {
+  return keyed.map(({ entry, lemmas }): Tried => {
     const words = lemmas.find(stands);
-    return words && isComplete(scene, at, entry.frame) ? [{ entry, long: words.length > 1 }] : [];
+    return { entry, lack: words ? lackOf(scene, at, entry.frame) : 'particle', long: (words?.length ?? 0) > 1 };
   });
+}
+
+/** The frames whose own words stand at this token. */
+function fitting(scene: Scene, at: number, index: Index): readonly Entry[] {
+  const anchored = triedAt(scene, at, index).filter(({ lack }) => lack === null);
   // "shot dead" is no mere "shot".
-  const longer = verb && anchored.some(({ long }) => long);
+  const longer = isVerb(scene.tree.tokens[at]) && anchored.some(({ long }) => long);
   return anchored.filter(({ long }) => long || !longer).map(({ entry }) => entry);
 }
 

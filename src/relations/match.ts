@@ -52,7 +52,7 @@ const suits = ({ tree, article }: Scene, { adjective }: Frame, { token }: End): 
   adjective === null || article.nationalities.has(formOf(tree, token)) === adjective;
 
 /** The ends that fill a place of the frame, as it wants them. */
-function endsFor(
+export function endsFor(
   scene: Scene,
   at: number,
   { type, frame }: Entry,
