@@ -15,13 +15,15 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   entities: ['core', 'data'],
   claims: ['core', 'data'],
   dates: ['core', 'data'],
-  relations: ['core', 'data', 'dates'],
-  propositions: ['core', 'data', 'dates'],
+  relations: ['core', 'data'],
+  propositions: ['core', 'data'],
   coding: ['core', 'data'],
   identity: ['core', 'data'],
   graph: ['core'],
   happenings: ['core', 'graph'],
   store: ['core', 'graph'],
+  export: ['core', 'store'],
+  import: ['core', 'data', 'input'],
   queries: ['core', 'store'],
 };
 

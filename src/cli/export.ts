@@ -1,62 +1,40 @@
-// `export`: the whole graph as JSON Lines, nodes with the edges that leave them, page by page: memory stays flat.
+// `export`: the whole graph, or its events as PLOVER records, as JSON Lines, page by page: memory stays flat.
 import type { Command } from 'commander';
 import { UsageError } from '../core/errors';
-import type { Cell, Row, Store } from '../store';
+import type { Kit } from '../data/kit';
+import type { Codes } from '../export';
+import type { Store } from '../store';
 import { type Context, withExamples, withStore } from './command';
 
-/** Every node has one of these labels first. */
-const KINDS = ['Article', 'Sentence', 'Entity', 'Claim', 'Fact'] as const;
-const PAGE = 500;
+// Loaded when the command runs, not for its help.
+const exporting = (): typeof import('../export') => require('../export');
+const coding = (): typeof import('../coding/sectors') => require('../coding/sectors');
+const actors = (): typeof import('../coding/actor-codes') => require('../coding/actor-codes');
+const codebook = (): typeof import('../data/plover') => require('../data/plover');
 
-const nodesAfter = (kind: string): string =>
-  `MATCH (n:${kind}) WHERE n.id > $after
-RETURN n.id AS id, labels(n) AS labels, properties(n) AS props ORDER BY n.id LIMIT $limit`;
-const edgesFrom = (kind: string): string =>
-  `UNWIND $ids AS one MATCH (n:${kind} {id: one})-[r]->(m)
-RETURN r.id AS id, type(r) AS type, n.id AS source, m.id AS target, properties(r) AS props ORDER BY source, id`;
-
-/** Without the id, which stands outside; keys in order, so that equal graphs are equal bytes. */
-const propsOf = (cell: Cell | undefined): Record<string, Cell> =>
-  typeof cell === 'object' && cell !== null && !Array.isArray(cell)
-    ? Object.fromEntries(
-        Object.entries(cell)
-          .filter(([key]) => key !== 'id')
-          .sort(([a], [b]) => (a < b ? -1 : 1)),
-      )
-    : {};
-
-const nodeLine = ({ id = null, labels = null, props }: Row): string =>
-  JSON.stringify({ node: id, labels, props: propsOf(props) });
-const edgeLine = ({ id = null, type = null, source = null, target = null, props }: Row): string =>
-  JSON.stringify({ edge: id, type, from: source, to: target, props: propsOf(props) });
-
-/** Nodes of a kind, a page at a time, in the order of their ids. */
-async function* pagesOf(store: Store, kind: string): AsyncIterable<readonly Row[]> {
-  let after: Cell = '';
-  for (;;) {
-    const nodes: readonly Row[] = await store.query(nodesAfter(kind), { after, limit: PAGE });
-    if (nodes.length > 0) yield nodes;
-    const { id: last = null } = nodes.at(-1) ?? {};
-    if (nodes.length < PAGE || last === null) return;
-    after = last;
-  }
+function codesOf(kit: Kit, version: string): Codes {
+  const quads: readonly string[] = codebook().QUADS;
+  return {
+    ...{ sectorsOf: coding().sectorsOf(kit), codeOf: actors().codeOf(kit), version },
+    quadCode: (quad) => (quads.includes(quad) ? quads.indexOf(quad) + 1 : null),
+    ahead: new Set(kit.ploverClaims.ahead.map(({ type }) => type)),
+    codebook: `PLOVER ${kit.plover.scale.version}`,
+  };
 }
 
-/** Lines of a store, the same for the same content. */
-export async function* exportLines(store: Store): AsyncIterable<string> {
-  for (const kind of KINDS)
-    for await (const nodes of pagesOf(store, kind)) {
-      yield* nodes.map(nodeLine);
-      const ids = nodes.map(({ id = null }) => id);
-      yield* (await store.query(edgesFrom(kind), { ids })).map(edgeLine);
-    }
-}
+type Lines = (store: Store, context: Context, version: string) => AsyncIterable<string>;
 
-async function exportGraph(format: string, options: { readonly store: string }, context: Context): Promise<void> {
-  if (format !== 'jsonl') throw new UsageError(`export ${format}: known is jsonl`);
-  const store = await context.services.openExisting(options.store);
+const FORMATS: ReadonlyMap<string, Lines> = new Map<string, Lines>([
+  ['jsonl', (store) => exporting().graphLines(store)],
+  ['plover', (store, { services }, version) => exporting().ploverLines(store, codesOf(services.kit(), version))],
+]);
+
+async function exportAll(format: string, url: string, context: Context, version: string): Promise<void> {
+  const lines = FORMATS.get(format);
+  if (!lines) throw new UsageError(`export ${format}: known are ${[...FORMATS.keys()].join(' and ')}`);
+  const store = await context.services.openExisting(url);
   try {
-    for await (const line of exportLines(store)) await context.terminal.out(`${line}\n`);
+    for await (const line of lines(store, context, version)) await context.terminal.out(`${line}\n`);
     context.finish(0);
   } finally {
     await store.close();
@@ -65,7 +43,12 @@ async function exportGraph(format: string, options: { readonly store: string }, 
 
 export function define(command: Command, context: Context): void {
   withStore(command, context)
-    .argument('<format>', 'jsonl: {"node","labels","props"} and {"edge","type","from","to","props"}')
-    .action((format: string, options: { readonly store: string }) => exportGraph(format, options, context));
-  withExamples(command, 'export jsonl > graph.jsonl');
+    .argument(
+      '<format>',
+      'jsonl: {"node","labels","props"} and {"edge","type","from","to","props"}; plover: an event record for each happening',
+    )
+    .action((format: string, options: { readonly store: string }) =>
+      exportAll(format, options.store, context, command.parent?.version() ?? ''),
+    );
+  withExamples(command, 'export jsonl > graph.jsonl', 'export plover > events.jsonl');
 }

@@ -2,7 +2,7 @@
 import type { Article, Name, Sentence } from './article';
 import type { Entity, Link, Mention } from './entity';
 import type { CodedEvent } from './event';
-import type { Answer, Claim, Deed, Proposition, Relation } from './said';
+import type { Answer, Claim, Deed, Proposition, Relation, Time } from './said';
 
 /** Trouble that does not stop the work; counted in the report. */
 export type Issue =
@@ -26,7 +26,11 @@ export interface Resolved extends Mentioned {
 export interface Attributed extends Resolved {
   readonly claims: readonly Claim[];
 }
-export interface Related extends Attributed {
+export interface Dated extends Attributed {
+  /** By Sentence.index, the times that it names, in its order. */
+  readonly times: readonly (readonly Time[])[];
+}
+export interface Related extends Dated {
   readonly relations: readonly Relation[];
   readonly deeds: readonly Deed[];
 }

@@ -24,6 +24,16 @@ export interface When {
   readonly precision: Precision;
 }
 
+/** A time as written. Which Friday or May is meant depends on whether the clause looks ahead. */
+export interface Time extends Span {
+  readonly past: When;
+  readonly ahead: When;
+  /** The one of the two that the words about it speak for; for who knows no better. */
+  readonly meant: When;
+  /** Whether the text itself gives its year. */
+  readonly stated: boolean;
+}
+
 /** Somebody's speech act. Stances (STATED, DENIED …) come from data/stances.json. */
 export interface Claim {
   /** Unique in its article: `claim:start-end` of the cue, and the speaker's place among several. */

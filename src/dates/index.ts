@@ -1,5 +1,5 @@
 // Times in a text, with their precision and last day: "last week", "on Friday", "on 3-4 May", "in 2006", "the following day".
-import type { Span, When } from '../core/model';
+import type { Time, When } from '../core/model';
 import type { Times } from '../data/times';
 import { absoluteRules } from './absolute';
 import { type Reach, whenOf, years } from './calendar';
@@ -11,16 +11,6 @@ import { partsOf, type Read, runs } from './parts';
 import { anyOf } from './patterns';
 import { relativeRules } from './relative';
 import { lookingAhead } from './tense';
-
-/** A time as written. Which Friday or May is meant depends on whether the clause looks ahead. */
-export interface Time extends Span {
-  readonly past: When;
-  readonly ahead: When;
-  /** The one of the two that the words about it speak for; for who knows no better. */
-  readonly meant: When;
-  /** Whether the text itself gives its year. */
-  readonly stated: boolean;
-}
 
 /**
  * The times of a text, in its order. `published` is an ISO day or null. Offsets are the text's plus `offset`.

@@ -1,6 +1,8 @@
 // Times of an article sentence by sentence: what one speaks of is what "the following day" in the next one follows.
-import type { Sentence } from '../core/model';
-import type { FindTimes, Time } from '.';
+import type { Attributed, Dated, Sentence, Time } from '../core/model';
+import type { Stage } from '../core/pipeline';
+import type { Kit } from '../data/kit';
+import { type FindTimes, timesIn } from '.';
 
 /** Sentences back in which "the following day" may have what it follows. */
 const BACK = 8;
@@ -28,4 +30,13 @@ export function timesBySentence(
     return times;
   };
   return at;
+}
+
+/** Makes the stage: the times of all sentences. */
+export function date(kit: Pick<Kit, 'times'>): Stage<Attributed, Dated> {
+  const find = timesIn(kit.times);
+  return (doc) => {
+    const at = timesBySentence(find, doc);
+    return { ...doc, times: doc.sentences.map(({ index }) => at(index)) };
+  };
 }

@@ -1,13 +1,14 @@
 // The door of input: from what the user names (files, folders, `-`) to articles, one at a time.
-import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { InputError } from '../core/errors';
+import { fileSource, refusal } from './file';
 import { filesOf } from './folder';
-import type { Item, Source } from './kind';
+import type { Item } from './kind';
 import { KINDS, kindOf } from './kinds';
 import { readStdin } from './stdin';
 
 export type { InputKind, Item, Source } from './kind';
+export { readRecords } from './plover';
 export { sizeOf } from './size';
 
 /** What a caller may hand in: another standard input, and an ear for each piece that is read. */
@@ -17,26 +18,7 @@ export interface ReadOptions {
 }
 
 type Watch = (bytes: number) => void;
-const fileSource = (path: string, watch: Watch): Source => ({
-  name: path,
-  async *bytes() {
-    for await (const piece of createReadStream(path)) {
-      watch(piece.length);
-      yield piece;
-    }
-  },
-});
-const fail = (path: string, problem: string, cause?: unknown): Item => ({
-  ok: false,
-  error: new InputError(path, null, problem, cause),
-});
-
-const REASONS: ReadonlyMap<string, string> = new Map([
-  ['ENOENT', 'does not exist'],
-  ['ENOTDIR', 'does not exist'],
-  ['EACCES', 'may not be read'],
-  ['EPERM', 'may not be read'],
-]);
+const fail = (path: string, problem: string): Item => ({ ok: false, error: new InputError(path, null, problem) });
 
 async function* readFile(path: string, watch: Watch): AsyncIterable<Item> {
   const kind = kindOf(path);
@@ -49,23 +31,16 @@ async function* readFolder(folder: string, watch: Watch): AsyncIterable<Item> {
   for await (const { path, refused } of filesOf(folder)) {
     any = true;
     if (refused === null) yield* guarded(path, () => readFile(path, watch));
-    else yield refusal(path, refused);
+    else yield { ok: false, error: refusal(path, refused) };
   }
   if (!any) yield fail(folder, 'holds no article (no .txt and no .jsonl file)');
-}
-
-/** What the system refuses becomes an item; anything else is a fault of ours and is thrown. */
-function refusal(path: string, cause: unknown): Item {
-  if (!(typeof cause === 'object' && cause !== null && 'syscall' in cause && 'code' in cause)) throw cause;
-  const code = String(cause.code);
-  return fail(path, REASONS.get(code) ?? `cannot be read (${code})`, cause);
 }
 
 async function* guarded(path: string, read: () => AsyncIterable<Item>): AsyncIterable<Item> {
   try {
     yield* read();
   } catch (cause) {
-    yield refusal(path, cause);
+    yield { ok: false, error: refusal(path, cause) };
   }
 }
 

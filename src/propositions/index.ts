@@ -5,7 +5,6 @@ import type { Stage } from '../core/pipeline';
 import { adjectivesOf } from '../data/adjectives';
 import { type Homes, homesByName } from '../data/homes';
 import type { Kit } from '../data/kit';
-import { timesIn } from '../dates';
 import { answersIn, type Sides } from './answers';
 import { saidIn } from './contents';
 import { scenesOf } from './scene';
@@ -16,7 +15,7 @@ export { type Words, wordsOf } from './words';
 
 export type Needs = Pick<
   Kit,
-  'propositions' | 'wording' | 'states' | 'groups' | 'places' | 'organizations' | 'outlets' | 'offices' | 'times'
+  'propositions' | 'wording' | 'states' | 'groups' | 'places' | 'organizations' | 'outlets' | 'offices'
 >;
 
 /** Who answers says of the same thing that it is so, or not. */
@@ -51,10 +50,9 @@ function sidesIn({ entities }: Related, homesOf: Homes): Sides {
 export function propose(kit: Needs): Stage<Related, Proposed> {
   const words = wordsOf(kit);
   const adjectives = adjectivesOf(kit);
-  const find = timesIn(kit.times);
   const homesOf = homesByName(kit);
   return (doc) => {
-    const sceneAt = scenesOf(doc, words, adjectives, homesOf, find);
+    const sceneAt = scenesOf(doc, words, adjectives, homesOf);
     const sentencesOf = (span: Span): readonly number[] => sentencesIn(doc.sentences, span);
     const said = new Map(doc.claims.map((claim) => [claim.id, saidIn(claim, sceneAt, sentencesOf, words)]));
     const own = (claim: Claim): readonly Proposition[] => said.get(claim.id)?.propositions ?? [];

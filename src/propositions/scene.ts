@@ -1,10 +1,8 @@
 // A sentence as propositions are read from it: its tree, its times, and whom its words mean.
-import type { Mention, Related, Sentence } from '../core/model';
+import type { Mention, Related, Sentence, Time } from '../core/model';
 import { contains, length } from '../core/spans';
 import { isRel, type Tree, treeOf } from '../core/tree';
 import type { Homes } from '../data/homes';
-import type { FindTimes, Time } from '../dates';
-import { timesBySentence } from '../dates/passages';
 import type { Words } from './words';
 
 export interface Scene {
@@ -63,7 +61,6 @@ export function scenesOf(
   words: Words,
   adjectives: ReadonlyMap<string, string>,
   homesOf: Homes,
-  find: FindTimes,
 ): (index: number) => Scene | null {
   const entities = new Map<string, string[]>();
   for (const { mention, entity } of doc.links) entities.set(mention, [...(entities.get(mention) ?? []), entity]);
@@ -72,7 +69,6 @@ export function scenesOf(
     if (mention.form !== 'predicate' && entities.has(mention.id))
       mentions.set(mention.sentence, [...(mentions.get(mention.sentence) ?? []), mention]);
   const called = calling(doc, entities);
-  const timesAt = timesBySentence(find, doc);
   const made = new Map<number, Scene>();
   const make = (sentence: Sentence): Scene => {
     const here = mentions.get(sentence.index) ?? [];
@@ -89,7 +85,7 @@ export function scenesOf(
     };
     return {
       ...{ tree: treeOf(sentence), sentence, words, means, called, homesOf },
-      times: timesAt(sentence.index),
+      times: doc.times[sentence.index] ?? [],
     };
   };
   return (index) => {

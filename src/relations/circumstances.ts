@@ -1,8 +1,7 @@
 // When and where something happens: times and places that hang on the same predicate.
-import type { When } from '../core/model';
+import type { Time, When } from '../core/model';
 import { contains } from '../core/spans';
 import { isRel, type Tree } from '../core/tree';
-import type { Time } from '../dates';
 import { endsOf } from './ends';
 import type { End, Scene } from './scene';
 import { hasCase, isVerb, withConjuncts } from './words';

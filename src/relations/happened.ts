@@ -1,8 +1,7 @@
 // From matches to relations and deeds: mood, claim, time and place are added.
 import { hash } from '../core/ids';
-import type { Deed, Happened, Polarity, Relation, Span } from '../core/model';
+import type { Deed, Happened, Polarity, Relation, Span, Time } from '../core/model';
 import { cover } from '../core/spans';
-import type { Time } from '../dates';
 import { granted, isGranted, isPresupposed, modalityOf, type Said, sayerOf } from './certainty';
 import { placeOf, whenOf } from './circumstances';
 import type { Found, Lone, Match } from './match';

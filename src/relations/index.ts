@@ -1,13 +1,11 @@
 // What happens or holds between entities: frames of data/relations, found in dependency trees.
-import type { Attributed, Related, Relation, Sentence } from '../core/model';
+import type { Attributed, Dated, Related, Relation, Sentence } from '../core/model';
 import type { Stage } from '../core/pipeline';
 import { overlaps } from '../core/spans';
 import { adjectivesOf } from '../data/adjectives';
 import type { Kit } from '../data/kit';
 import type { RelationType } from '../data/relations';
 import type { Wording } from '../data/wording';
-import { type Time, timesIn } from '../dates';
-import { timesBySentence } from '../dates/passages';
 import { anchorsOf, type Index, indexFrames } from './anchors';
 import { planned, type Said } from './certainty';
 import { deedOf, relationOf } from './happened';
@@ -17,7 +15,7 @@ import { type Offices, officesIndex } from './offices';
 import { guessed, isTheirs, rolesWithoutOwner } from './roles';
 import { type Article, articleOf, sceneOf } from './scene';
 
-type Needs = Pick<Kit, 'states' | 'groups' | 'titles' | 'offices' | 'relations' | 'times' | 'wording'>;
+type Needs = Pick<Kit, 'states' | 'groups' | 'titles' | 'offices' | 'relations' | 'wording'>;
 
 function claimsOf(doc: Attributed, wording: Wording): readonly Said[] {
   return doc.claims.map((claim) => {
@@ -41,13 +39,13 @@ interface Known {
 interface Context {
   readonly article: Article;
   readonly said: readonly Said[];
-  readonly timesAt: (sentence: number) => readonly Time[];
+  readonly times: Dated['times'];
 }
 
 type Told = Pick<Related, 'relations' | 'deeds'>;
 const NOTHING: Told = { relations: [], deeds: [] };
 
-function ofSentence(sentence: Sentence, { article, said, timesAt }: Context, known: Known): Told {
+function ofSentence(sentence: Sentence, { article, said, times: all }: Context, known: Known): Told {
   const scene = sceneOf(article, sentence);
   if (scene.types.size === 0) return NOTHING;
   const anchored = anchorsOf(scene, known.index);
@@ -57,7 +55,7 @@ function ofSentence(sentence: Sentence, { article, said, timesAt }: Context, kno
   );
   const lone = matchLone(scene, anchored, matches);
   if (matches.length + lone.length === 0) return NOTHING;
-  const times = [...matches, ...lone].some(({ type }) => !type.standing) ? timesAt(sentence.index) : [];
+  const times = all[sentence.index] ?? [];
   return {
     relations: matches.flatMap((match) => relationOf(scene, match, { said, times }) ?? []),
     deeds: lone.flatMap((one) => deedOf(scene, one, { said, times }) ?? []),
@@ -105,7 +103,7 @@ const unlistedRules = (types: readonly RelationType[]): readonly string[] =>
   types.flatMap(({ listed, frames }) => (listed ? [] : frames.map(({ rule }) => rule)));
 
 /** Makes the stage; frames are compiled and indexed once. */
-export function relate(kit: Needs): Stage<Attributed, Related> {
+export function relate(kit: Needs): Stage<Dated, Related> {
   const { wording } = kit;
   const adjectives = adjectivesOf(kit);
   const idle = idleRules(kit.relations);
@@ -115,10 +113,9 @@ export function relate(kit: Needs): Stage<Attributed, Related> {
     idle: new Set(idle),
     quiet: new Set([...idle, ...unlistedRules(kit.relations)]),
   };
-  const find = timesIn(kit.times);
   return (doc) => {
     const article = articleOf(doc, adjectives, wording);
-    const context = { article, said: claimsOf(doc, wording), timesAt: timesBySentence(find, doc) };
+    const context = { article, said: claimsOf(doc, wording), times: doc.times };
     const found = doc.sentences.map((sentence) => ofSentence(sentence, context, known));
     const relations = merge(named(found.flatMap((one) => one.relations)));
     return {

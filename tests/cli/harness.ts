@@ -29,6 +29,7 @@ const read = (article: Article): Reading => {
       entities: [],
       links: [],
       claims: [],
+      times: [],
       relations: [],
       deeds: [],
       propositions: [],

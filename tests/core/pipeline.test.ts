@@ -9,6 +9,7 @@ const resolve = (doc: Mentioned): Resolved => ({ ...doc, entities: [], links: []
 const attribute = (doc: Resolved): Attributed => ({ ...doc, claims: [] });
 const relate = (doc: Attributed): Reading => ({
   ...doc,
+  times: [],
   relations: [],
   deeds: [],
   propositions: [],
@@ -42,6 +43,7 @@ describe('[core/pipeline] the compiler keeps the order of the stages', () => {
         claims: [],
         relations: [],
         deeds: [],
+        times: [],
         propositions: [],
         answers: [],
         events: [],

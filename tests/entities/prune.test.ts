@@ -8,7 +8,7 @@ const doc = read([
   'Berg|PROPN|nsubj|2 saw|VERB|root|0|see three|NUM|nummod|4 villagers|NOUN|obj|2|villager after|ADP|case|7 the|DET|det|7 raid|NOUN|obl|2 .|PUNCT|punct|2',
 ]);
 const idOf = (name: string) => doc.entities.find((entity) => entity.name === name)?.id ?? '';
-const none = { claims: [], relations: [], deeds: [], propositions: [], answers: [], events: [] };
+const none = { claims: [], times: [], relations: [], deeds: [], propositions: [], answers: [], events: [] };
 
 test('[entities/prune] named things and described events are kept, an unnamed group is not', () => {
   expect([...referenced({ ...doc, ...none })].toSorted()).toEqual([idOf('the raid'), idOf('Berg')].toSorted());

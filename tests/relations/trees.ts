@@ -1,5 +1,7 @@
 // Hand-made documents: trees as a parser gives them, with mentions that mean entities. For the tests of this folder.
-import type { Attributed, Claim, Entity, EntityType, Link, Mention, Sentence, Token } from '../../src/core/model';
+import type { Claim, Dated, Entity, EntityType, Link, Mention, Sentence, Token } from '../../src/core/model';
+import { loadTimes } from '../../src/data/times';
+import { date } from '../../src/dates/passages';
 
 /** `Merkel/PROPN nsubj 2`: form/tag[/lemma], relation, and the number of the head counted from 1 (0: root), one word a line. */
 export function sentenceOf(rows: string, text: string, index = 0, from = 0): Sentence {
@@ -29,12 +31,14 @@ interface Setting {
   readonly claims?: readonly Claim[];
 }
 
+const dated = date({ times: loadTimes() });
+
 /** A document of these sentences; each surface is a mention wherever it stands. */
 export function documentOf(
   parts: readonly (readonly [text: string, rows: string])[],
   meant: Meant,
   setting: Setting = {},
-): Attributed {
+): Dated {
   const text = parts.map(([part]) => part).join(' ');
   let from = 0;
   const sentences = parts.map(([part, rows], i) => {
@@ -50,7 +54,7 @@ export function documentOf(
     for (const [id, type] of ends)
       entities.set(id, { id, type, name: surface, aliases: [surface], known: false, wikidata: null, roles: [] });
   }
-  return {
+  return dated({
     id: 'a',
     text,
     title: null,
@@ -64,7 +68,7 @@ export function documentOf(
     links,
     entities: [...entities.values()],
     claims: setting.claims ?? [],
-  };
+  });
 }
 
 function addMention(

@@ -1,0 +1,2 @@
+// By what name the graph knows that a record said so, and no text was read.
+export const RULE = 'plover/import';
