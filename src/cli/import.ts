@@ -1,7 +1,7 @@
 // `import`: event records that others coded, into the graph as articles of one sentence each; what tells one event is then joined.
 import type { Command } from 'commander';
 import { type DatelineError, InputError, UsageError } from '../core/errors';
-import type { Graph, Reading } from '../core/model';
+import type { Graph } from '../core/model';
 import type { Kit } from '../data/kit';
 import type { Catalogue } from '../graph';
 import type { Store } from '../store';
@@ -9,7 +9,6 @@ import { type Context, withExamples, withStore } from './command';
 
 // Loaded when the command runs, not for its help.
 const articles = (): typeof import('./articles') => require('./articles');
-const happening = (): typeof import('../events') => require('../events');
 const settling = (): typeof import('../settle') => require('../settle');
 const graphs = (): typeof import('../graph') => require('../graph');
 const catalogues = (): typeof import('../catalogue') => require('../catalogue');
@@ -29,14 +28,11 @@ function catalogueOf(kit: Kit): Catalogue {
   return { ...known, relations: new Map([...known.relations, ...own]) };
 }
 
-/** Where its happening may come to stand. */
-const daysOf = ({ id, published, events }: Reading): readonly string[] =>
-  [published ?? `@${id}`, ...events.map(({ when }) => when?.date)].flatMap((day) => day ?? []);
-
 interface Tally {
   events: number;
   failed: number;
-  readonly days: Set<string>;
+  /** Raw ids that the records name. */
+  readonly entities: Set<string>;
   readonly nodes: { added: number; known: number };
 }
 
@@ -48,7 +44,7 @@ async function write(store: Store, drawn: readonly Graph[], { nodes }: Tally): P
 }
 
 async function load(files: readonly string[], store: Store, kit: Kit, context: Context): Promise<Tally> {
-  const tally: Tally = { events: 0, failed: 0, days: new Set(), nodes: { added: 0, known: 0 } };
+  const tally: Tally = { events: 0, failed: 0, entities: new Set(), nodes: { added: 0, known: 0 } };
   const read = importing().recordReader(kit, labels().loadPloverImport());
   const catalogue = catalogueOf(kit);
   const fail = (error: DatelineError): void => {
@@ -63,7 +59,7 @@ async function load(files: readonly string[], store: Store, kit: Kit, context: C
     }
     try {
       const readings = item.events.map((event) => read(event, file, item.line));
-      for (const reading of readings) for (const day of daysOf(reading)) tally.days.add(day);
+      for (const reading of readings) for (const { id } of reading.entities) tally.entities.add(id);
       drawn.push(...readings.map((reading) => graphs().build(reading, catalogue)));
       tally.events += readings.length;
     } catch (error) {
@@ -87,13 +83,14 @@ async function importAll(format: string, files: readonly string[], url: string, 
   const store = await context.services.open(url);
   try {
     await store.prepare();
-    const { events, failed, days, nodes } = await load(files, store, kit, context);
-    const { happenings, changed } = await happening().settleHappenings(store, settling().scaleOf(kit), days);
+    const { events, failed, entities, nodes } = await load(files, store, kit, context);
+    const { identity, happened } = await settling().settle(store, kit, entities);
     await context.terminal.out(
       [
         line('events', `${number(events)}${failed > 0 ? `, ${number(failed)} lines failed` : ''}`),
         line('nodes', `${number(nodes.added)} new, ${number(nodes.known)} known`),
-        line('happenings', `${number(happenings)} on these days, ${number(changed)} written or taken away`),
+        line('identity', `${number(identity.judged)} pairs judged anew`),
+        line('happenings', `${number(happened.happenings)}, ${number(happened.changed)} written or taken away`),
         line('store', store.place),
       ].join(''),
     );

@@ -1,7 +1,8 @@
 // Relations, deeds and claims as events: who did what to whom, in PLOVER types and modes and CAMEO roots.
+import { sentencesIn } from '../core/bisect';
 import type { Claim, CodedEvent, Proposed, Reading, Sentence, Span } from '../core/model';
 import type { Stage } from '../core/pipeline';
-import { contains, overlaps } from '../core/spans';
+import { contains } from '../core/spans';
 import type { Kit } from '../data/kit';
 import { codingOfClaim } from './claims';
 import { gather } from './gather';
@@ -34,8 +35,11 @@ function ofTold(kit: Needs, kinds: Kinds, told: Told, { sentences }: Proposed): 
   ];
 }
 
-const touching = (sentences: readonly Sentence[], spans: readonly Span[]): readonly Sentence[] =>
-  sentences.filter((sentence) => spans.some((span) => overlaps(sentence, span)));
+/** In the order of the text. */
+function touching(sentences: readonly Sentence[], spans: readonly Span[]): readonly Sentence[] {
+  const found = new Set(spans.flatMap((span) => sentencesIn(sentences, span)));
+  return [...found].sort((a, b) => a - b).flatMap((i) => sentences[i] ?? []);
+}
 
 function ofClaim({ ploverClaims }: Needs, claim: Claim, { sentences }: Proposed, spots: Spots): readonly CodedEvent[] {
   const { speaker, addressee, cue, content, evidence, stance, id } = claim;

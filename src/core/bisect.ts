@@ -1,4 +1,5 @@
 // Looks up a place in a list that is in order, in few steps however long the list is.
+import type { Sentence, Span } from './article';
 
 /**
  * Index of the first item for which a condition holds, by bisection; the length of the list where it holds for none.
@@ -13,4 +14,12 @@ export function firstWhere<T>(list: readonly T[], holds: (item: T) => boolean): 
     else low = middle + 1;
   }
   return low;
+}
+
+/** Indexes of the sentences that a span touches. */
+export function sentencesIn(sentences: readonly Sentence[], span: Span): readonly number[] {
+  const found: number[] = [];
+  for (let i = firstWhere(sentences, ({ end }) => end > span.start); (sentences[i]?.start ?? span.end) < span.end; i++)
+    found.push(i);
+  return found;
 }

@@ -1,5 +1,5 @@
 // What claims say to be so or not, as predicates with their terms; and which claims of any articles contradict or repeat each other.
-import { firstWhere } from '../core/bisect';
+import { sentencesIn } from '../core/bisect';
 import type { Claim, Proposed, Proposition, Related, Sentence, Span } from '../core/model';
 import type { Stage } from '../core/pipeline';
 import { adjectivesOf } from '../data/adjectives';
@@ -25,14 +25,6 @@ function taken(answer: Claim, propositions: readonly Proposition[]): readonly Pr
     ...{ ...one, claim: answer.id },
     polarity: denies === (one.polarity === 'asserted') ? 'negated' : 'asserted',
   }));
-}
-
-/** Indexes of the sentences that a stretch touches. */
-function sentencesIn(sentences: readonly Sentence[], span: Span): readonly number[] {
-  const found: number[] = [];
-  for (let i = firstWhere(sentences, ({ end }) => end > span.start); (sentences[i]?.start ?? span.end) < span.end; i++)
-    found.push(i);
-  return found;
 }
 
 /** With whom somebody speaks: the ministry of its spokesman, the state of both. */
