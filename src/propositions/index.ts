@@ -1,6 +1,6 @@
 // What claims say to be so or not, as predicates with their terms; and which claims of any articles contradict or repeat each other.
 import { sentencesIn } from '../core/bisect';
-import type { Claim, Proposed, Proposition, Related, Sentence, Span } from '../core/model';
+import type { Claim, Proposed, Proposition, Related, Span } from '../core/model';
 import type { Stage } from '../core/pipeline';
 import { adjectivesOf } from '../data/adjectives';
 import { type Homes, homesByName } from '../data/homes';
