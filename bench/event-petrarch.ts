@@ -73,7 +73,7 @@ export function petrarchReport(
   print: Print,
 ): void {
   const said = read.map((reading) => triples(reading, kit));
-  print(['PETRARCH', '| | % |', '| --- | --- |', ...petrarchRows(docs, said)]);
+  print(['PETRARCH', '', '| | % |', '| --- | --- |', ...petrarchRows(docs, said)]);
   for (const [i, doc] of missed ? docs.entries() : [])
     print([
       doc.text,

@@ -65,7 +65,7 @@ export function ploverReport(
   print: Print,
 ): void {
   const all = docs.flatMap((doc, i) => (read[i] ? judge(doc, read[i]) : []));
-  print(['PLOVER', '| | % |', '| --- | --- |', ...ploverRows(all)]);
+  print(['PLOVER', '', '| | % |', '| --- | --- |', ...ploverRows(all)]);
   print(['| type | gold | main | any | nothing read |', '| --- | --- | --- | --- | --- |', ...byType(all)]);
   for (const { doc, gold, found, main } of missed ? all.filter((one) => one.main?.type !== one.gold.type) : [])
     print([
