@@ -72,6 +72,7 @@ if ('missing' in server) {
         'claim_id',
         'entity_id',
         'fact_id',
+        'happening_id',
         'sentence_id',
       ]);
       const indexes = await bare(
