@@ -70,8 +70,7 @@ async function linksOf(readings: readonly Reading[], kit: Kit): Promise<readonly
     await store.prepare();
     const graph = mergeAll(readings.map((reading) => build(shown(reading), catalogueOf(kit))));
     await store.merge(graph);
-    const entities = [...graph.nodes.values()].filter(({ labels }) => labels[0] === 'Entity').map(({ id }) => id);
-    await settle(store, kit, entities);
+    await settle(store, kit);
     return [...(await store.query(ENDS)), ...(await store.query(TWICE))].flatMap((row): readonly Edge[] => {
       const type = TYPES.find((known) => known === row['type']);
       const end = (side: 'a' | 'b', text: string): End => ({

@@ -1,4 +1,5 @@
 // What the graph needs to know of data/: which outlet a name means, the codes of each relation type, which pronouns tell a gender.
+import { trackingIn } from './data/addresses';
 import type { Kit } from './data/kit';
 import type { Catalogue, RelationKind } from './graph';
 
@@ -10,6 +11,7 @@ const plain = (name: string): string =>
     .replace(/^the\s+/, '');
 
 type Known = Pick<Kit, 'outlets' | 'relations'> & {
+  readonly addresses?: Pick<Kit['addresses'], 'tracking'>;
   readonly plover: Pick<Kit['plover'], 'quads'>;
   readonly nominals: Pick<Kit['nominals'], 'pronouns'>;
 };
@@ -32,6 +34,6 @@ export function catalogueOf(kit: Known): Catalogue {
   );
   return {
     ...{ outlet: (name) => outlets.get(plain(name)) ?? null, relations: new Map(relations) },
-    pronouns: new Map(pronouns),
+    ...{ pronouns: new Map(pronouns), isTracking: trackingIn(kit.addresses ?? { tracking: [] }) },
   };
 }

@@ -19,14 +19,36 @@ export const scaleOf =
   ({ plover }: Pick<Kit, 'plover'>): ScaleOf =>
   (type, mode) => ({ quad: plover.quads.get(type) ?? null, score: scoreOf(plover, type, mode) });
 
-/** What follows from who is who: asked again after a person decided on it. @throws StoreError */
+/** Articles whose claims and events are settled before they count as settled: a run that is cut short goes on there. */
+const AT_ONCE = 20_000;
+
+/** What follows from who is who, for articles that came in or of which something was moved. @throws StoreError */
 export async function regroup(store: Store, kit: Kit): Promise<Regrouped> {
-  const linked = await settleContradictions(store, kit);
-  return { linked, happened: await settleHappenings(store, scaleOf(kit)) };
+  const all = await store.unsettled();
+  let linked: Linked = { contradictions: 0, repetitions: 0, changed: 0 };
+  let happened: Happened = { happenings: 0, changed: 0 };
+  for (let from = 0; from < all.length; from += AT_ONCE) {
+    const articles = all.slice(from, from + AT_ONCE);
+    const claims = await settleContradictions(store, kit, articles);
+    const events = await settleHappenings(store, scaleOf(kit), await store.days(articles));
+    await store.markSettled(articles);
+    linked = {
+      contradictions: linked.contradictions + claims.contradictions,
+      repetitions: linked.repetitions + claims.repetitions,
+      changed: linked.changed + claims.changed,
+    };
+    happened = { happenings: happened.happenings + events.happenings, changed: happened.changed + events.changed };
+  }
+  return { linked, happened };
 }
 
-/** @param touched raw ids that the articles name @throws StoreError */
-export async function settle(store: Store, kit: Kit, touched: Iterable<string>): Promise<Settlement> {
-  const identity = await settleIdentities(store, kit, touched);
+/**
+ * All that is not settled yet, as the store itself says.
+ * @param also raw ids that an article named which is gone @throws StoreError
+ */
+export async function settle(store: Store, kit: Kit, also: Iterable<string> = []): Promise<Settlement> {
+  await store.settleArticles(kit.copies.threshold);
+  const named = await store.named(await store.unsettled());
+  const identity = await settleIdentities(store, kit, new Set([...named, ...also]));
   return { identity, ...(await regroup(store, kit)) };
 }

@@ -9,7 +9,8 @@ const SRC = join(ROOT, 'src');
 const MAY: Readonly<Record<string, readonly string[]>> = {
   core: [],
   data: ['core'],
-  input: ['core'],
+  fetch: ['core'],
+  input: ['core', 'fetch'],
   text: ['core', 'data'],
   mentions: ['core', 'data'],
   entities: ['core', 'data'],
@@ -24,6 +25,9 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   store: ['core', 'graph'],
   export: ['core', 'store'],
   import: ['core', 'data', 'input'],
+  jobs: ['core', 'graph', 'input', 'store'],
+  queue: ['core', 'graph', 'input', 'jobs', 'store'],
+  changes: ['core', 'store'],
   queries: ['core', 'store'],
 };
 
@@ -117,7 +121,7 @@ describe('[architecture] files', () => {
     expect(all.filter((path) => /\b(?:utils?|helpers?|lib|misc|manager)\b/.test(relative(SRC, path)))).toEqual([]);
   });
 
-  test('only src/text knows compromise and ONNX, only src/dates chrono-node, only src/store the databases', () => {
+  test('only src/text knows compromise and ONNX, only src/dates chrono-node, only src/store the databases, only src/queue Redis', () => {
     const users = (name: string): readonly string[] => [
       ...new Set(all.filter((path) => readFileSync(path, 'utf8').includes(`from '${name}'`)).map(roomOf)),
     ];
@@ -125,6 +129,8 @@ describe('[architecture] files', () => {
     expect(users('onnxruntime-node')).toEqual(['text']);
     expect(users('neo4j-driver')).toEqual(['store']);
     expect(users('@grafeo-db/js')).toEqual(['store']);
+    expect(users('bullmq')).toEqual(['queue']);
+    expect(users('ioredis')).toEqual(['queue']);
     expect(users('chrono-node').filter((room) => room !== 'dates' && room !== 'input')).toEqual([]);
   });
 });

@@ -4,4 +4,4 @@ MATCH (f:Fact {id: id})-[:SUBJECT]->(a:Entity)
 MATCH (f)-[:OBJECT]->(b:Entity)
 MATCH (a)-[r:{{type}} {id: id}]->(b)
 SET r.support = f.support, r.independent = f.independent, r.quote = f.quote,
-    r.reported = f.reported, r.lastReported = f.lastReported, r.name = f.name
+    r.reported = f.reported, r.lastReported = f.lastReported, r.name = f.name, r.withdrawnIn = f.withdrawnIn

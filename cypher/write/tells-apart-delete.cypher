@@ -1,3 +1,4 @@
 UNWIND $rows AS row
-MATCH (:Article {id: row.from})-[r:TELLS_APART {id: row.id}]->(:Article {id: row.to})
+MATCH (a:Article {id: row.from})-[r:TELLS_APART {id: row.id}]->(b:Article {id: row.to})
+SET a.settled = null, b.settled = null
 DELETE r

@@ -3,4 +3,4 @@ UNWIND $rows AS row
 MATCH (a:Article {id: row.from})
 MATCH (b:Article {id: row.to})
 MERGE (a)-[r:TELLS_APART {id: row.id}]->(b)
-SET r += row.props
+SET r += row.props, a.settled = null, b.settled = null

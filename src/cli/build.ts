@@ -1,37 +1,65 @@
-// `build`: reads articles and loads them into the graph. Doing it twice adds nothing.
+// `build`: reads articles and loads them into the graph. What is there already is passed over.
 import type { Command } from 'commander';
+import type { Report } from '../jobs';
+import type { Settlement } from '../settle';
 import { type Context, withExamples, withReader, withStore } from './command';
+import type { FetchingOptions } from './fetching';
 import { readerName } from './services';
 
-interface Options {
+interface Options extends FetchingOptions {
+  readonly watch?: boolean;
   readonly store: string;
   readonly dryRun?: boolean;
+  readonly fresh?: boolean;
   readonly reader: string;
+  readonly workers: string;
+  readonly state?: string;
 }
 
 // Loaded when the command runs, not for its help.
 const loader = (): typeof import('./load') => require('./load');
 const telling = (): typeof import('./summary') => require('./summary');
+const job = (): typeof import('./job') => require('./job');
+const fetching = (): typeof import('./fetching') => require('./fetching');
+const input = (): typeof import('../input') => require('../input');
 
-async function build(inputs: readonly string[], options: Options, context: Context): Promise<void> {
+async function build(inputs: readonly string[], options: Options, version: string, context: Context): Promise<void> {
   const { load } = loader();
-  const { summaryLines } = telling();
-  const which = readerName(options.reader);
-  const store = options.dryRun ? null : await context.services.open(options.store);
-  try {
-    await store?.prepare();
-    const summary = await load(inputs, store, which, context);
-    await context.terminal.out(`${summaryLines(summary, store?.place ?? null).join('\n')}\n`);
-    context.finish(summary.failed > 0 ? 1 : 0);
-  } finally {
-    await store?.close();
+  const { stoppable, withTarget, workersOf } = job();
+  const { howOf } = fetching();
+  const { terminal, services } = context;
+  const given = { inputs, reader: readerName(options.reader), workers: workersOf(options.workers) };
+  const tell = async (report: Report<Settlement>, place: string | null): Promise<void> => {
+    await terminal.out(`${telling().summaryLines(report, place).join('\n')}\n`);
+    context.finish(report.failed > 0 || report.stopped ? 1 : 0);
+  };
+  const refused = (error: unknown): void =>
+    terminal.say(`dateline: cannot be watched: ${error instanceof Error ? error.message : String(error)}`);
+  if (options.dryRun) {
+    await tell(await load({ ...given, target: null, how: await howOf(options, version, null) }, context), null);
+    return;
   }
+  await stoppable(terminal, (signal) =>
+    withTarget(services, options, async (target) => {
+      if (options.fresh) await target.state.journal.clear();
+      const how = await howOf(options, version, options.fresh ? null : target.state.place);
+      const loadThese = async (these: readonly string[]): Promise<void> =>
+        tell(await load({ ...given, inputs: these, target, signal, how }, context), target.store.place);
+      if (!options.watch) await loadThese(inputs);
+      else for await (const files of input().settledFiles(inputs, { signal, refused })) await loadThese(files);
+    }),
+  );
 }
 
 export function define(command: Command, context: Context): void {
-  withReader(withStore(command, context))
-    .argument('<input...>', 'files (.txt, .jsonl), folders, or - for the standard input')
+  fetching()
+    .withFetching(job().withJob(withReader(withStore(command, context))))
+    .argument('<input...>', 'files of any known kind, folders, URLs (page, feed, sitemap), or - for the standard input')
     .option('--dry-run', 'read and count, but load nothing')
-    .action((inputs: readonly string[], options: Options) => build(inputs, options, context));
+    .option('--fresh', 'read again what was loaded before')
+    .option('--watch', 'keep on: load what is there, then files of these folders as they come or change')
+    .action((inputs: readonly string[], options: Options) =>
+      build(inputs, options, command.parent?.version() ?? '0', context),
+    );
   withExamples(command, 'build data/articles', 'build news.jsonl --store bolt://neo4j:secret@localhost:7687');
 }

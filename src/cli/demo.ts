@@ -56,16 +56,18 @@ async function demo(context: Context): Promise<void> {
   const { load } = loader();
   const { summaryLines } = telling();
   clear();
+  const state = await services.state('memory:', null);
   const store = await services.open(STORE);
   try {
     await store.prepare();
-    const summary = await load([ARTICLES], store, 'model', context);
+    const summary = await load({ inputs: [ARTICLES], reader: 'model', workers: 2, target: { store, state } }, context);
     await terminal.out(`${summaryLines(summary, store.place).join('\n')}\n\n`);
     for (const question of QUESTIONS) await terminal.out(await answer(question, store));
     terminal.say(`Ask more: npm run -s dateline -- queries, then query NAME --store ${STORE}`);
     finish(summary.failed > 0 ? 1 : 0);
   } finally {
     await store.close();
+    await state.close();
   }
 }
 

@@ -1,4 +1,4 @@
-// `export`: the whole graph, or its events as PLOVER records, as JSON Lines, page by page: memory stays flat.
+// `export`: the whole graph, or its events as PLOVER records, as JSON Lines, page by page: memory stays flat; or as CSV for neo4j-admin.
 import type { Command } from 'commander';
 import { UsageError } from '../core/errors';
 import type { Kit } from '../data/kit';
@@ -29,9 +29,26 @@ const FORMATS: ReadonlyMap<string, Lines> = new Map<string, Lines>([
   ['plover', (store, { services }, version) => exporting().ploverLines(store, codesOf(services.kit(), version))],
 ]);
 
+/** CSV for neo4j-admin, into a folder. */
+async function exportAdmin(folder: string | undefined, url: string, { services, terminal, finish }: Context) {
+  if (folder === undefined) throw new UsageError('export neo4j-admin: name a folder for the files');
+  const store = await services.openExisting(url);
+  try {
+    const { nodes, edges } = await exporting().adminFiles(store, folder);
+    await terminal.out(`${nodes} nodes, ${edges} relationships; with the server stopped: sh ${folder}/import.sh\n`);
+    finish(0);
+  } finally {
+    await store.close();
+  }
+}
+
+interface Options {
+  readonly store: string;
+}
+
 async function exportAll(format: string, url: string, context: Context, version: string): Promise<void> {
   const lines = FORMATS.get(format);
-  if (!lines) throw new UsageError(`export ${format}: known are ${[...FORMATS.keys()].join(' and ')}`);
+  if (!lines) throw new UsageError(`export ${format}: known are ${[...FORMATS.keys(), 'neo4j-admin'].join(', ')}`);
   const store = await context.services.openExisting(url);
   try {
     for await (const line of lines(store, context, version)) await context.terminal.out(`${line}\n`);
@@ -47,8 +64,14 @@ export function define(command: Command, context: Context): void {
       '<format>',
       'jsonl: {"node","labels","props"} and {"edge","type","from","to","props"}; plover: an event record for each happening',
     )
-    .action((format: string, options: { readonly store: string }) =>
-      exportAll(format, options.store, context, command.parent?.version() ?? ''),
+    .argument(
+      '[folder]',
+      'for neo4j-admin: a new folder for typed CSV files and import.sh, the fast way for a first load into Neo4j',
+    )
+    .action((format: string, folder: string | undefined, { store }: Options) =>
+      format === 'neo4j-admin'
+        ? exportAdmin(folder, store, context)
+        : exportAll(format, store, context, command.parent?.version() ?? ''),
     );
-  withExamples(command, 'export jsonl > graph.jsonl', 'export plover > events.jsonl');
+  withExamples(command, 'export jsonl > graph.jsonl', 'export plover > events.jsonl', 'export neo4j-admin csv');
 }

@@ -31,8 +31,6 @@ function catalogueOf(kit: Kit): Catalogue {
 interface Tally {
   events: number;
   failed: number;
-  /** Raw ids that the records name. */
-  readonly entities: Set<string>;
   readonly nodes: { added: number; known: number };
 }
 
@@ -44,7 +42,7 @@ async function write(store: Store, drawn: readonly Graph[], { nodes }: Tally): P
 }
 
 async function load(files: readonly string[], store: Store, kit: Kit, context: Context): Promise<Tally> {
-  const tally: Tally = { events: 0, failed: 0, entities: new Set(), nodes: { added: 0, known: 0 } };
+  const tally: Tally = { events: 0, failed: 0, nodes: { added: 0, known: 0 } };
   const read = importing().recordReader(kit, labels().loadPloverImport());
   const catalogue = catalogueOf(kit);
   const fail = (error: DatelineError): void => {
@@ -59,7 +57,6 @@ async function load(files: readonly string[], store: Store, kit: Kit, context: C
     }
     try {
       const readings = item.events.map((event) => read(event, file, item.line));
-      for (const reading of readings) for (const { id } of reading.entities) tally.entities.add(id);
       drawn.push(...readings.map((reading) => graphs().build(reading, catalogue)));
       tally.events += readings.length;
     } catch (error) {
@@ -83,8 +80,8 @@ async function importAll(format: string, files: readonly string[], url: string, 
   const store = await context.services.open(url);
   try {
     await store.prepare();
-    const { events, failed, entities, nodes } = await load(files, store, kit, context);
-    const { identity, happened } = await settling().settle(store, kit, entities);
+    const { events, failed, nodes } = await load(files, store, kit, context);
+    const { identity, happened } = await settling().settle(store, kit);
     await context.terminal.out(
       [
         line('events', `${number(events)}${failed > 0 ? `, ${number(failed)} lines failed` : ''}`),

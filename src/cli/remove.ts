@@ -26,7 +26,7 @@ async function remove(
         terminal.say(`dateline: ${article}: no such article in ${store.place}`);
       }
     }
-    if (touched.size > 0) await settling().settle(store, services.kit(), touched);
+    if (missing < articles.length) await settling().settle(store, services.kit(), touched);
     finish(missing > 0 ? 1 : 0);
   } finally {
     await store.close();

@@ -5,6 +5,7 @@ import type { Article, Graph, Reading } from '../core/model';
 import type { Pipeline } from '../core/pipeline';
 import type { Kit } from '../data/kit';
 import type { ReaderModel } from '../data/reader-model';
+import type { Readers, State } from '../jobs';
 import type { Store } from '../store';
 import type { Reader } from '../text';
 
@@ -16,13 +17,17 @@ export interface Services {
   kit(): Kit;
   /** The reader model's files. @throws DataError where they are missing or damaged */
   model(): ReaderModel;
-  /** @throws DataError where the reader model is asked for and is missing or damaged */
-  reader(which: ReaderName): Pipeline<Article, Reading>;
+  /** @param alone without threads of the model beside this one @throws DataError where the reader model is asked for and is missing or damaged */
+  reader(which: ReaderName, alone?: boolean): Pipeline<Article, Reading>;
+  /** Worker threads that read batches of articles to graphs. */
+  threads(which: ReaderName, size: number): Readers;
   /** Sentences, tokens, tags, heads and names only. */
   parser(which: ReaderName): Reader;
   build(reading: Reading): Graph;
   /** A store to write to; made where it is not there. @throws StoreError */
   open(url: string): Promise<Store>;
+  /** The state of builds into a store, locked. @param folder null: the store's own @throws Busy where another run holds it */
+  state(url: string, folder: string | null): Promise<State>;
   /** A store to ask; never made. @throws UsageError where there is none, StoreError where it is not reachable */
   openExisting(url: string): Promise<Store>;
 }
@@ -53,6 +58,8 @@ const load = {
   text: (): typeof import('../text') => require('../text'),
   entities: (): typeof import('../entities') => require('../entities'),
   graph: (): typeof import('../graph') => require('../graph'),
+  jobs: (): typeof import('../jobs') => require('../jobs'),
+  threads: (): typeof import('./reading-threads') => require('./reading-threads'),
   catalogue: (): typeof import('../catalogue') => require('../catalogue'),
   store: (): typeof import('../store') => require('../store'),
 };
@@ -64,14 +71,21 @@ export function realServices(env: NodeJS.ProcessEnv): Services {
   const light = once(() => load.text().lightReader(kit()));
   const model = once(() => load.model().loadReaderModel());
   const trained = once(() => load.text().modelReader(kit(), model()));
+  const lone = once(() => load.text().modelReader(kit(), model(), 0));
   const parser = (which: ReaderName): Reader => (which === 'light' ? light() : trained());
   return {
     kit,
     model,
-    reader: (which) => load.read().reader(kit(), parser(which)),
+    reader: (which, alone = false) => load.read().reader(kit(), alone && which === 'model' ? lone() : parser(which)),
     parser,
     build: (reading) => load.graph().build(load.entities().shown(reading), catalogue()),
     open,
+    threads: (which, size) => load.threads().readingThreads(which, size),
+    state: (url, folder) => {
+      const { openState, passingState, stateFolderOf } = load.jobs();
+      const place = folder ?? stateFolderOf(url);
+      return place === null ? passingState() : openState(place);
+    },
     openExisting: (url) => {
       if (isFolder(url) && !existsSync(url))
         throw new UsageError(`there is no graph at ${url}; make one (dateline build INPUT) or name it with --store`);

@@ -6,13 +6,15 @@ export interface Span {
 }
 
 export interface Article {
-  /** As given by the input (JSONL), else `article:` and a hash of url or text. */
+  /** As given by the input (JSONL), else `article:` and a hash of the text, and of the url where there is one: a page whose text changed is another article. */
   readonly id: string;
   /** Never edited once read; all spans point into it. */
   readonly text: string;
   readonly title: string | null;
   /** ISO date (YYYY-MM-DD), the anchor of "last Tuesday". */
   readonly published: string | null;
+  /** When its text was last changed, an ISO time in UTC, where the input says so: it tells versions of one day apart. */
+  readonly modified?: string | null;
   /** The outlet's name as the input gives it. */
   readonly outlet: string | null;
   readonly url: string | null;

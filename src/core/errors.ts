@@ -71,3 +71,17 @@ export class StoreError extends DatelineError {
     super(message, cause);
   }
 }
+
+/** The store cannot hold what one graph says; others it takes. */
+export class UnfitError extends StoreError {
+  constructor(message: string) {
+    super(message, false);
+  }
+}
+
+/** The store ran out of memory or time over one transaction; the same in smaller ones may go. */
+export class TooLargeError extends StoreError {
+  constructor(message: string, cause?: unknown) {
+    super(message, true, cause);
+  }
+}

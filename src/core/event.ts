@@ -50,6 +50,8 @@ export interface Telling extends Coding {
   readonly modality: Modality;
   /** Ids of facts and claims, sorted. */
   readonly of: readonly string[];
+  /** Versions of an article stand on one page; null or nothing where it has none of its own. */
+  readonly page?: string | null;
   /** What the report is known by: wire copies share one. */
   readonly prints: readonly string[];
   /** The words of the sentence. */

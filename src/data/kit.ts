@@ -1,6 +1,8 @@
 // The Kit: all knowledge of data/, loaded, checked and frozen; stages are made from their parts of it.
 import type { Abbreviations } from './abbreviations';
 import { loadAbbreviations } from './abbreviations';
+import type { Addresses } from './addresses';
+import { loadAddresses } from './addresses';
 import type { Ambiguous } from './ambiguous';
 import { loadAmbiguous } from './ambiguous';
 import type { Attachment } from './attachment';
@@ -11,6 +13,8 @@ import type { Boundaries } from './boundaries';
 import { loadBoundaries } from './boundaries';
 import type { ClosedClass } from './closed-class';
 import { loadClosedClass } from './closed-class';
+import type { Copies } from './copies';
+import { loadCopies } from './copies';
 import type { Coreference } from './coreference';
 import { loadCoreference } from './coreference';
 import type { Group } from './groups';
@@ -58,6 +62,8 @@ import { loadWording } from './wording';
 
 export interface Kit {
   readonly abbreviations: Abbreviations;
+  readonly addresses: Addresses;
+  readonly copies: Copies;
   readonly bodies: Bodies;
   readonly ambiguous: readonly Ambiguous[];
   readonly boundaries: Boundaries;
@@ -91,6 +97,8 @@ export interface Kit {
 export function loadKit(root?: string): Kit {
   return Object.freeze({
     abbreviations: loadAbbreviations(root),
+    addresses: loadAddresses(root),
+    copies: loadCopies(root),
     bodies: loadBodies(root),
     ambiguous: loadAmbiguous(root),
     boundaries: loadBoundaries(root),

@@ -1,9 +1,7 @@
 // The whole graph as JSON Lines: nodes with the edges that leave them.
 import type { Cell, Row, Store } from '../store';
-import { pagesOf } from './pages';
+import { KINDS, pagesOf } from './pages';
 
-/** Every node has one of these labels first. */
-const KINDS = ['Article', 'Sentence', 'Entity', 'Claim', 'Fact', 'Happening'] as const;
 const PAGE = 500;
 
 const edgesFrom = (kind: string): string =>

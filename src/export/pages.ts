@@ -1,6 +1,9 @@
 // Nodes of a kind, page by page: what memory holds does not grow with the store.
 import type { Cell, Row, Store } from '../store';
 
+/** Every node has one of these labels first. */
+export const KINDS = ['Article', 'Sentence', 'Entity', 'Claim', 'Fact', 'Happening'] as const;
+
 const after = (kind: string): string =>
   `MATCH (n:${kind}) WHERE n.id > $after
 RETURN n.id AS id, labels(n) AS labels, properties(n) AS props ORDER BY n.id LIMIT $limit`;

@@ -2,8 +2,11 @@
 import { entityId, hash, sha256 } from '../core/ids';
 import type { Entity, Evidence, Mention, Reading, Sentence } from '../core/model';
 import type { Catalogue } from './catalogue';
-import type { Draft } from './draft';
-import { fingerprints } from './prints';
+import type { Draft, Sparse } from './draft';
+import { gapsOf } from './gaps';
+import { pageOf } from './page';
+import { fingerprints, ownWords } from './prints';
+import { BAND_KEYS, sketchOf } from './sketch';
 import { address, articleId, caption, fingerprint, short, wellFormed } from './words';
 
 /** What facts and claims look up: the node of the sentence that evidence stands in, and whether an entity is listed. */
@@ -26,9 +29,26 @@ function outletOf(catalogue: Catalogue, given: string): Entity {
   return { id, type: 'Outlet', name, aliases: [], known: known !== null, wikidata: null, roles: [] };
 }
 
-function articleNode(graph: Draft, reading: Reading): string {
+/** An event record of another program: its text tells what the program coded, and is none to be read again. */
+const RECORD = 'plover/import';
+const isRecord = ({ relations, deeds }: Reading): boolean =>
+  [...relations, ...deeds].some(({ evidence }) => evidence.rule === RECORD);
+
+/** By what copies of a text are found, edited ones too. */
+function sketchProps(reading: Reading): Sparse {
+  const found = sketchOf(ownWords(reading));
+  if (!found) return {};
+  const bands = found.bands.map((band, i) => [BAND_KEYS[i] ?? '', band] as const);
+  return { sketch: found.sketch, ...Object.fromEntries(bands) };
+}
+
+function articleNode(graph: Draft, reading: Reading, { isTracking }: Catalogue): string {
   const article = articleId(reading.id);
+  const record = isRecord(reading);
   graph.node(article, ['Article'], {
+    ...{ modified: reading.modified ?? null, page: pageOf(reading.url, isTracking), record: record || null },
+    gaps: record ? null : gapsOf(reading),
+    ...sketchProps(reading),
     name: caption(reading.title ?? short(reading.text, 60)),
     title: reading.title,
     url: address(reading.url),
@@ -60,7 +80,7 @@ function mentionEdges(graph: Draft, reading: Reading, nodes: Nodes): void {
 
 /** Draws the text side; an entity without a mention is drawn only once a fact or claim asks for it. */
 export function drawArticle(graph: Draft, reading: Reading, catalogue: Catalogue): Nodes {
-  const article = articleNode(graph, reading);
+  const article = articleNode(graph, reading, catalogue);
   const outlet = reading.outlet ? outletOf(catalogue, reading.outlet) : null;
   if (outlet) graph.edge('PUBLISHED', outlet.id, article, [outlet.id], { entity: outlet.id });
   const entities = new Map<string, Entity>(reading.entities.map((entity) => [entity.id, entity]));

@@ -1,4 +1,5 @@
 // What the graph needs to know of data/, handed in by the caller: the folder itself reads no files.
+import type { IsTracking } from './page';
 
 /** What a relation type brings to its facts. Codes are null where the type has none. */
 export interface RelationKind {
@@ -23,4 +24,6 @@ export interface Catalogue {
   readonly relations: ReadonlyMap<string, RelationKind>;
   /** Pronouns in lower case that tell a person's gender: "she", "his". */
   readonly pronouns: ReadonlyMap<string, 'm' | 'f'>;
+  /** Whether a parameter of an address only tells who followed a link: "utm_source". Without it, none does. */
+  readonly isTracking?: IsTracking;
 }

@@ -1,38 +1,15 @@
 // What follows from the evidence of the whole graph: support, independent support, the earliest report, names. Never stored by reading, always counted.
 import type { Edge, Graph, Node, Props, Value } from '../core/model';
-import { independent, type Prints } from './copies';
+import { independent } from './copies';
 import { claimName, type End, endIn, factName } from './statements';
+import { inTime, printsOf, type Report, sourceOf, text, withdrawnIn } from './told';
 import { compare } from './words';
 
 /** Props that are counted, not read; a store counts them by cypher/write/count-*.cypher, to the same result. */
 export const DERIVED = {
-  Fact: ['independent', 'lastReported', 'quote', 'reported', 'support'],
-  Claim: ['date', 'independent', 'lastReported', 'quote', 'support'],
+  Fact: ['independent', 'lastReported', 'quote', 'reported', 'support', 'withdrawnIn'],
+  Claim: ['date', 'independent', 'lastReported', 'quote', 'support', 'withdrawnIn'],
 } as const;
-
-interface Report {
-  readonly article: Node;
-  readonly sentence: Node;
-}
-
-const text = (props: Props, key: string): string | null => {
-  const value = props[key];
-  return typeof value === 'string' ? value : null;
-};
-const number = (props: Props, key: string): number => {
-  const value = props[key];
-  return typeof value === 'number' ? value : 0;
-};
-
-/** A report without a date counts as later than any with one. */
-const LAST = '9999';
-
-/** Earliest first; ties by article, then by place in it. */
-const inTime = (a: Report, b: Report): number =>
-  compare(text(a.article.props, 'published') ?? LAST, text(b.article.props, 'published') ?? LAST) ||
-  compare(a.article.id, b.article.id) ||
-  number(a.sentence.props, 'start') - number(b.sentence.props, 'start') ||
-  compare(a.sentence.id, b.sentence.id);
 
 function articlesOf(graph: Graph): ReadonlyMap<string, readonly Node[]> {
   const articles = new Map<string, Node[]>();
@@ -59,20 +36,16 @@ function reportsOf(graph: Graph): ReadonlyMap<string, readonly Report[]> {
   return reports;
 }
 
-const printsOf = ({ article, sentence }: Report): Prints => {
-  const { fingerprints } = sentence.props;
-  return [text(article.props, 'fingerprint') ?? article.id, ...(typeof fingerprints === 'object' ? fingerprints : [])];
-};
-
 function count(kind: keyof typeof DERIVED, reports: readonly Report[]): Props {
   const dates = reports.flatMap(({ article }) => text(article.props, 'published') ?? []).sort(compare);
   const quote = reports[0] && text(reports[0].sentence.props, 'text');
   const props: [string, Value | null | undefined][] = [
-    ['support', new Set(reports.map(({ article }) => article.id)).size],
+    ['support', new Set(reports.map(sourceOf)).size],
     ['independent', independent(reports.map(printsOf))],
     ['quote', quote],
     [kind === 'Claim' ? 'date' : 'reported', dates[0]],
     ['lastReported', dates.at(-1)],
+    ['withdrawnIn', withdrawnIn(reports)],
   ];
   return Object.fromEntries(
     props.flatMap(([key, value]) => (value === undefined || value === null ? [] : [[key, value]])),

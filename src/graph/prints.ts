@@ -63,27 +63,35 @@ function endsOf(own: string): Ends | null {
   return head && tail ? { head: alike(head.join(' ')), tail: alike(tail.join(' ')) } : null;
 }
 
-/** By index of the sentence. A quotation may go over several sentences of a paragraph, and ends with it. */
-function endsIn({ text, sentences }: Pick<Reading, 'text' | 'sentences'>): readonly (Ends | null)[] {
+/** By index of the sentence, what stands outside quotation marks. A quotation may go over several sentences of a paragraph, and ends with it. */
+function ownIn({ text, sentences }: Pick<Reading, 'text' | 'sentences'>): readonly string[] {
   let before: Sentence | null = null;
   let open = false;
-  const all: (Ends | null)[] = [];
+  const all: string[] = [];
   for (const sentence of sentences) {
     if (before?.paragraph !== sentence.paragraph) open = false;
     const said = unquoted(text.slice(sentence.start, sentence.end), open);
-    all.push(endsOf(said.own));
+    all.push(said.own);
     open = said.open;
     before = sentence;
   }
   return all;
 }
 
+/** The words that are the article's own, as prints compare them: neither quoted nor its dateline. */
+export const ownWords = (reading: Pick<Reading, 'text' | 'sentences'>): readonly string[] =>
+  ownIn(reading)
+    .map(alike)
+    .join(' ')
+    .split(' ')
+    .filter((word) => word !== '');
+
 /**
  * Fingerprints of the sentences that something was read in, by index, sorted: of both ends; of a sentence too short or too much quoted
  * to tell, of all its words with the nearest telling ones before and after. None where nothing tells: then the whole article must be the same.
  */
 export function fingerprints(reading: Reading): ReadonlyMap<number, readonly string[]> {
-  const ends = endsIn(reading);
+  const ends = ownIn(reading).map(endsOf);
   const read = new Set(
     [...reading.claims, ...reading.relations, ...reading.deeds].map(({ evidence }) => evidence.sentence),
   );

@@ -37,7 +37,7 @@ export function joined(given: readonly Telling[], day: string): Happening {
     ...{ day, when, actors, recipients, place: most(tellings.map(({ place }) => place)) },
     modality: SUREST.find((one) => tellings.some(({ modality }) => modality === one)) ?? 'alleged',
     ...{ reported: dates[0] ?? null, lastReported: dates.at(-1) ?? null },
-    support: new Set(tellings.map(({ article }) => article)).size,
+    support: new Set(tellings.map(({ article, page }) => page ?? article)).size,
     independent: independent(tellings.map(({ prints }) => prints)),
     quote: first.quote,
     of: union(tellings.map(({ of }) => of)),

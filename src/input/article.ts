@@ -13,8 +13,14 @@ export interface Found {
   readonly date: string | null;
   readonly outlet: string | null;
   readonly url: string | null;
+  /** When the text was last changed: an ISO time; what is none counts as absent. */
+  readonly modified?: string | null;
 }
 
+const utc = (time: string): string | null => {
+  const ms = Date.parse(time);
+  return /^\d{4}-\d\d-\d\dT/.test(time) && !Number.isNaN(ms) ? new Date(ms).toISOString() : null;
+};
 const given = (value: string | null): string | null => (value === null || value.trim() === '' ? null : value.trim());
 
 /** The item of one article, or of what is wrong with it. `line` is where it stands, `dateLine` where its date does. */
@@ -24,13 +30,18 @@ export function toItem(found: Found, file: string, line: number | null, dateLine
   const date = readDate(found.date ?? '');
   if (!date.ok) return fail(dateLine, date.problem);
   const url = given(found.url);
+  const modified = utc(found.modified ?? '');
   const article: Article = {
-    id: found.id === null || found.id === '' ? `article:${hash(url ?? found.text)}` : found.id,
+    id:
+      found.id === null || found.id === ''
+        ? `article:${url === null ? hash(found.text) : hash(url, found.text)}`
+        : found.id,
     text: found.text,
     title: given(found.title),
     published: date.day,
     outlet: given(found.outlet),
     url,
+    ...(modified === null ? {} : { modified }),
   };
   return { ok: true, article };
 }

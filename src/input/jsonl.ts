@@ -1,7 +1,7 @@
 // JSON Lines: one article a line, {"id","title","date","outlet","url","text"}; id and text are kept exactly, other keys ignored.
 import { z } from 'zod';
 import { InputError } from '../core/errors';
-import { hash } from '../core/ids';
+import { type HashSet, hashSet } from '../core/hashes';
 import { toItem } from './article';
 import { decode, type Line, lines, problemOf, tooLong } from './bytes';
 import { hasEnding, type InputKind, type Item, type Source } from './kind';
@@ -14,6 +14,7 @@ const Row = z.object({
   date: word,
   outlet: word,
   url: word,
+  modified: word,
 });
 
 const oneLine = (message: string) => message.replace(/\s+/g, ' ').slice(0, 120);
@@ -40,18 +41,31 @@ function readLine(source: Source, { number, bytes, length }: Line): Item | null 
   if (wrong) throw new InputError(source.name, number, wrong.problem);
   const json = (decode(bytes) ?? '').replace(/^\uFEFF/, '');
   if (json.trim() === '') return null;
-  const { id = null, title = null, date = null, outlet = null, url = null, text } = parse(source.name, number, json);
-  return toItem({ id: id === null ? null : String(id), title, date, outlet, url, text }, source.name, number);
+  const {
+    id = null,
+    title = null,
+    date = null,
+    outlet = null,
+    url = null,
+    modified = null,
+    text,
+  } = parse(source.name, number, json);
+  return toItem({ id: id === null ? null : String(id), title, date, outlet, url, modified, text }, source.name, number);
+}
+
+/** What stood above, in a few bytes a line: a file may have millions. */
+interface Seen {
+  readonly ids: HashSet;
+  readonly texts: HashSet;
 }
 
 /** Two texts under one id would be mixed in the graph: the second is refused. The same text again does no harm. */
-function refuseSecond(item: Item, line: number, file: string, seen: Map<string, string>): Item {
+function refuseSecond(item: Item, line: number, file: string, { ids, texts }: Seen): Item {
   if (!item.ok) return item;
   const { id, text } = item.article;
-  const print = hash(text);
-  const before = seen.get(id);
-  if (before === undefined) seen.set(id, print);
-  return before === undefined || before === print
+  const both = JSON.stringify([id, text]);
+  if (ids.add(id)) texts.add(both);
+  return texts.has(both)
     ? item
     : { ok: false, error: new InputError(file, line, `the id "${id}" stands above with another text`) };
 }
@@ -60,7 +74,7 @@ export const jsonl: InputKind = {
   name: 'jsonl',
   accepts: hasEnding('.jsonl', '.ndjson'),
   async *read(source) {
-    const seen = new Map<string, string>();
+    const seen: Seen = { ids: hashSet(), texts: hashSet() };
     let any = false;
     for await (const line of lines(source)) {
       let item: Item | null;

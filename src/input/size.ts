@@ -1,6 +1,7 @@
 // How many bytes the inputs hold, for a progress bar.
 import { stat } from 'node:fs/promises';
 import { filesOf } from './folder';
+import { isUrl } from './url';
 
 async function bytesAt(path: string): Promise<number> {
   try {
@@ -14,9 +15,9 @@ async function bytesAt(path: string): Promise<number> {
   }
 }
 
-/** Null where it cannot be known beforehand: the standard input. */
+/** Null where it cannot be known beforehand: the standard input, what stands at URLs. */
 export async function sizeOf(inputs: readonly string[]): Promise<number | null> {
-  if (inputs.includes('-')) return null;
+  if (inputs.some((input) => input === '-' || isUrl(input) || /\.urls$/i.test(input))) return null;
   let bytes = 0;
   for (const input of inputs) bytes += await bytesAt(input);
   return bytes;

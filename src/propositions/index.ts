@@ -10,7 +10,8 @@ import { saidIn } from './contents';
 import { scenesOf } from './scene';
 import { wordsOf } from './words';
 
-export { linksOf } from './pairs';
+export { WINDOW } from './links';
+export { linksAmong, linksOf, surest } from './pairs';
 export { type Words, wordsOf } from './words';
 
 export type Needs = Pick<

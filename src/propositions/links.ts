@@ -7,7 +7,7 @@ import { isEnough } from './telling';
 import type { Words } from './words';
 
 /** Days between two reports beyond which undated claims speak of different happenings. */
-const WINDOW = 60;
+export const WINDOW = 60;
 const DAY_MS = 86_400_000;
 
 /** Whether two undated claims may speak of one happening: reported within two months, or nobody knows when. */

@@ -4,23 +4,29 @@ import { linkOf, near, speakerOf } from './links';
 import { telling } from './repeats';
 import type { Words } from './words';
 
-/** Links of one kind that a claim keeps: the surest, then the nearest in time. */
-const MOST = 20;
+/** Links of one kind that a claim keeps. */
+export const MOST = 20;
 /** Words in a row that two contents share where one repeats the other. */
 const RUN = 3;
 
-/** The words by which a claim's predicates are found: one of a pair of contraries for both. */
-function predicatesOf({ propositions }: Statement, words: Words): readonly string[] {
-  const found = propositions
-    .filter(({ open }) => !open)
-    .flatMap(({ predicate }) => [predicate, ...words.sidesOf(predicate).map(({ pair }) => `pair ${pair}`)]);
-  return [...new Set(found)];
+/** A word by which a claim's predicates are found, one of a pair of contraries for both; which side of it the claim takes. */
+interface Side {
+  readonly key: string;
+  readonly sign: 1 | -1;
 }
 
-/** Of propositions that tell when it was: predicate and month, so that a report of years later is found. */
-const datedOf = ({ propositions }: Statement): readonly string[] => [
-  ...new Set(propositions.flatMap(({ predicate, when }) => (when ? [`${predicate} ${when.date.slice(0, 7)}`] : []))),
-];
+function sidesIn({ propositions }: Statement, words: Words): readonly Side[] {
+  const found = propositions
+    .filter(({ open }) => !open)
+    .flatMap(({ predicate, polarity }): readonly Side[] => {
+      const sign = polarity === 'negated' ? -1 : 1;
+      const pairs = words.sidesOf(predicate).map(({ pair, other }): Side => {
+        return { key: `pair ${pair}`, sign: other ? (sign === 1 ? -1 : 1) : sign };
+      });
+      return [{ key: predicate, sign }, ...pairs];
+    });
+  return [...new Map(found.map((side) => [`${side.key} ${side.sign}`, side])).values()];
+}
 
 /** What a claim speaks of: entities, what they are called, nouns. */
 const thingsOf = ({ propositions }: Statement, words: Words): readonly string[] => [
@@ -41,6 +47,7 @@ const runsOf = ({ text }: Statement, words: Words): readonly string[] => {
   return [...new Set(all.flatMap((_, i) => (i + RUN <= all.length ? [all.slice(i, i + RUN).join(' ')] : [])))];
 };
 
+/** By key; only what several share. */
 function grouped(
   statements: readonly Statement[],
   keysOf: (one: Statement) => readonly string[],
@@ -55,61 +62,89 @@ function grouped(
   return [...groups.values()].filter((group) => group.length > 1);
 }
 
-/** Two of a group in turn, as far as they may be near in time; `statements` by time, those without a date first. */
-function* within(
-  group: readonly Statement[],
-  limit: (a: Statement, b: Statement) => boolean,
-): Iterable<readonly [Statement, Statement]> {
+type Pair = readonly [Statement, Statement];
+/** Which claims are to be compared with others; the others are not compared with each other. */
+type IsAsked = (one: Statement) => boolean;
+
+/** Every two of a group of which one is asked for. */
+function* everyTwo(group: readonly Statement[], isAsked: IsAsked): Iterable<Pair> {
   for (const [i, a] of group.entries())
     for (let k = i + 1; k < group.length; k++) {
       const b = group[k];
-      if (!b || (a.published !== null && !limit(a, b))) break;
-      yield [a, b];
+      if (b && (isAsked(a) || isAsked(b))) yield [a, b];
     }
 }
 
-const always = (): boolean => true;
+/** One that says and one that denies, of each group by key: the many who say the same need no comparing. */
+function* opposed(
+  statements: readonly Statement[],
+  sidesOf: (one: Statement) => readonly Side[],
+  isAsked: IsAsked,
+): Iterable<Pair> {
+  const groups = new Map<string, Record<1 | -1, Statement[]>>();
+  for (const one of statements)
+    for (const { key, sign } of sidesOf(one)) {
+      const group = groups.get(key) ?? { 1: [], [-1]: [] };
+      group[sign].push(one);
+      groups.set(key, group);
+    }
+  for (const group of groups.values())
+    for (const a of group[1]) for (const b of group[-1]) if (isAsked(a) || isAsked(b)) yield [a, b];
+}
 
-/** Pairs worth comparing; a pair may come more than once. @param statements by time */
-function* candidates(statements: readonly Statement[], words: Words): Iterable<readonly [Statement, Statement]> {
-  for (const group of grouped(statements, (one) => predicatesOf(one, words)))
-    for (const things of grouped(group, (one) => thingsOf(one, words))) yield* within(things, near);
-  for (const group of grouped(statements, datedOf))
-    for (const things of grouped(group, (one) => thingsOf(one, words))) yield* within(things, always);
-  for (const group of grouped(statements, ({ facts }) => [...new Set(facts.map(({ proposition }) => proposition))]))
-    yield* within(group, always);
+/** Facts that it says to be so or not. */
+const factSides = ({ facts }: Statement): readonly Side[] =>
+  facts.map(({ proposition, polarity }) => ({ key: proposition, sign: polarity === 'negated' ? -1 : 1 }));
+
+/** Predicates with the things that they are said of. */
+function thingSides(one: Statement, words: Words): readonly Side[] {
+  const things = thingsOf(one, words);
+  return sidesIn(one, words).flatMap(({ key, sign }) =>
+    things.map((thing): Side => ({ key: `${key}|${thing}`, sign })),
+  );
+}
+
+/** Pairs worth comparing; a pair may come more than once. */
+function* candidates(statements: readonly Statement[], words: Words, isAsked: IsAsked): Iterable<Pair> {
+  for (const [a, b] of opposed(statements, (one) => thingSides(one, words), isAsked)) if (near(a, b)) yield [a, b];
+  yield* opposed(statements, factSides, isAsked);
   for (const group of grouped(statements, (one) => [speakerOf(one)])) {
-    for (const runs of grouped(group, (one) => runsOf(one, words))) yield* within(runs, always);
-    for (const alike of grouped(group, (one) => predicatesOf(one, words)))
-      for (const things of grouped(alike, (one) => thingsOf(one, words))) yield* within(things, always);
+    for (const runs of grouped(group, (one) => runsOf(one, words))) yield* everyTwo(runs, isAsked);
+    for (const alike of grouped(group, (one) => [...new Set(thingSides(one, words).map(({ key }) => key))]))
+      yield* everyTwo(alike, isAsked);
   }
 }
 
-const byTime = (a: Statement, b: Statement): number => {
-  const [one, other] = [a.published ?? '', b.published ?? ''];
-  return one === other ? (a.id < b.id ? -1 : 1) : one < other ? -1 : 1;
-};
-
-/** The surest of each claim, so that a claim a thousand deny has no thousand edges. */
-function surest(links: readonly ClaimLink[]): readonly ClaimLink[] {
+/** The surest of each claim, so that a claim a thousand deny has no thousand edges; equally sure ones by id. */
+export function surest(links: readonly ClaimLink[]): readonly ClaimLink[] {
   const kept = new Map<string, ClaimLink[]>();
   for (const link of links.toSorted((a, b) => b.score - a.score || (a.to < b.to ? -1 : 1))) {
     const list = kept.get(`${link.type} ${link.from}`) ?? [];
     if (list.length < MOST) kept.set(`${link.type} ${link.from}`, [...list, link]);
   }
-  return [...kept.values()].flat();
+  return [...kept.values()].flat().toSorted((a, b) => (`${a.from} ${a.to}` < `${b.from} ${b.to}` ? -1 : 1));
 }
 
-/** What contradicts and what repeats what, each pair once, by ids. Pure; the order of the statements does not matter. */
-export function linksOf(statements: readonly Statement[], words: Words): readonly ClaimLink[] {
-  const found = new Map<string, ClaimLink>();
+const all = (): boolean => true;
+
+/** What holds between two claims of which one is asked for, each pair once. Pure; the order of the statements does not matter. */
+export function linksAmong(
+  statements: readonly Statement[],
+  words: Words,
+  isAsked: IsAsked = all,
+): readonly ClaimLink[] {
+  const found: ClaimLink[] = [];
   const seen = new Set<string>();
-  for (const [a, b] of candidates(statements.toSorted(byTime), words)) {
+  for (const [a, b] of candidates(statements, words, isAsked)) {
     const key = a.id < b.id ? `${a.id} ${b.id}` : `${b.id} ${a.id}`;
     if (a.id === b.id || seen.has(key)) continue;
     seen.add(key);
     const link = linkOf(a, b, words);
-    if (link) found.set(key, link);
+    if (link) found.push(link);
   }
-  return surest([...found.values()]).toSorted((a, b) => (`${a.from} ${a.to}` < `${b.from} ${b.to}` ? -1 : 1));
+  return found;
 }
+
+/** What contradicts and what repeats what: of each claim the surest links, by ids. */
+export const linksOf = (statements: readonly Statement[], words: Words): readonly ClaimLink[] =>
+  surest(linksAmong(statements, words));

@@ -3,11 +3,11 @@ import type { Asserted, ClaimLink, Edge, Graph, Polarity, Statement } from '../c
 import { edgeId, sayingOf } from '../graph';
 import { slices } from './batches';
 import { deleteEdges, writeEdges } from './edges';
-import { type Engine, reading } from './engine';
+import { type Engine, type Run, reading } from './engine';
 import { namingIn } from './naming';
 import type { Scripts } from './nodes';
 import { over } from './over';
-import type { Row } from './store';
+import type { ClaimFilter, DatedClaim, Row } from './store';
 import { modalityOf, whenOf } from './tellings';
 import { idOf, text, textOrNull, texts } from './values';
 
@@ -32,15 +32,29 @@ const grouped = (rows: readonly Row[]): ReadonlyMap<string, readonly Row[]> => {
   return groups;
 };
 
-/** A page of claims. @param after the last id of the page before; null begins */
+async function rowsOf(run: Run, scripts: Scripts, filter: ClaimFilter): Promise<readonly Row[]> {
+  if ('articles' in filter) return over(run, scripts('claims-of-articles')(), 'articles', filter.articles);
+  if ('speakers' in filter) return over(run, scripts('claims-of-speakers')(), 'ids', filter.speakers);
+  if ('like' in filter) return over(run, scripts('claims-of-facts')(), 'ids', filter.like);
+  if ('undated' in filter) return (await run(scripts('claims-undated')(), {})).rows;
+  return (await run(scripts('claims-between')(), { from: filter.from, until: filter.until })).rows;
+}
+
+/** Each once, by id. */
+export async function claims(engine: Engine, scripts: Scripts, filter: ClaimFilter): Promise<readonly DatedClaim[]> {
+  const rows = await rowsOf(reading(engine), scripts, filter);
+  const found = new Map(rows.map((row) => [idOf(row), { id: idOf(row), date: textOrNull(row['date']) }]));
+  return [...found.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** These claims with all that is said of them, by id; those that are not there are left out. */
 export async function statements(
   engine: Engine,
   scripts: Scripts,
-  after: string | null,
-  limit: number,
+  ids: readonly string[],
 ): Promise<readonly Statement[]> {
   const run = reading(engine);
-  const { rows } = await run(scripts('claims-after')(), { after: after ?? '', limit });
+  const rows = await over(run, scripts('claims-by')(), 'ids', [...new Set(ids)].sort());
   const naming = await namingIn(run, scripts, [...new Set(rows.map((row) => text(row['article'])))].sort());
   const facts = grouped(await over(run, scripts('asserted-by')(), 'ids', [...new Set(rows.map(idOf))]));
   return [...grouped(rows)].flatMap(([id, reports]) => {
@@ -66,19 +80,26 @@ export async function statements(
   });
 }
 
-/** All links as they stand. */
-export async function claimLinks(engine: Engine, scripts: Scripts): Promise<readonly ClaimLink[]> {
-  const found: ClaimLink[] = [];
-  for (const type of LINK_TYPES)
-    for (const row of await engine.query(scripts('claim-links')({ type }), {}))
-      found.push({
-        type,
-        from: text(row['one']),
-        to: text(row['other']),
-        score: Number(row['score']),
-        reason: text(row['reason']),
-      });
-  return found;
+const linkOf = (type: ClaimLink['type'], row: Row): ClaimLink => ({
+  ...{ type, from: text(row['one']), to: text(row['other']), score: Number(row['score']), reason: text(row['reason']) },
+});
+
+/** Links as they stand: those of these claims, both ways, or all. */
+export async function claimLinks(
+  engine: Engine,
+  scripts: Scripts,
+  ids: readonly string[] | null,
+): Promise<readonly ClaimLink[]> {
+  const run = reading(engine);
+  const found = new Map<string, ClaimLink>();
+  for (const type of LINK_TYPES) {
+    const rows =
+      ids === null
+        ? (await run(scripts('claim-links')({ type }), {})).rows
+        : await over(run, scripts('claim-links-of')({ type }), 'ids', ids);
+    for (const row of rows) found.set(idOf(row), linkOf(type, row));
+  }
+  return [...found.values()];
 }
 
 const edgeOf = ({ type, from, to, score, reason }: ClaimLink): Edge => ({

@@ -45,6 +45,17 @@ export async function withNamed(
   };
 }
 
+/** Names of entities as they are now, by id. */
+export async function namesOf(
+  run: Run,
+  scripts: Scripts,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string | null>> {
+  const asked = slices(ids, ROWS).map((some) => run(scripts('names-of')(), { ids: some }));
+  const answers = await Promise.all(asked);
+  return new Map(answers.flatMap(({ rows }) => rows.map((row) => [idOf(row), textOrNull(row['name'])] as const)));
+}
+
 const typeOf = (row: Row): string => text(row['type']);
 
 /** Words of a claim: the fullest of its reports; nothing where none has any. */

@@ -1,8 +1,9 @@
 // On which days something may have happened, as the store has it.
 import type { Run } from './engine';
 import type { Scripts } from './nodes';
+import { over } from './over';
 import type { Days } from './store';
-import { idOf, text } from './values';
+import { idOf, text, textOrNull } from './values';
 
 const DAY = 86_400_000;
 
@@ -14,11 +15,31 @@ export const plusDay = (day: string): string | null =>
 const AT = '@';
 export const dayOfArticle = (article: string): string => `${AT}${article}`;
 
+const plain = (day: string): string => day.replace(/ planned$/, '');
+
+/** The same of what some articles tell, and of the happenings that their sentences told so far. */
+async function daysIn(run: Run, scripts: Scripts, articles: readonly string[]): Promise<readonly string[]> {
+  const days = new Set<string>();
+  for (const row of await over(run, scripts('days-in')(), 'articles', articles)) days.add(plain(text(row['day'])));
+  for (const row of await over(run, scripts('happening-days-in')(), 'articles', articles))
+    days.add(plain(text(row['day'])));
+  for (const row of await over(run, scripts('published-of')(), 'articles', articles)) {
+    const published = textOrNull(row['published']);
+    days.add(published === null ? dayOfArticle(idOf(row)) : published.slice(0, 10));
+  }
+  return [...days].sort();
+}
+
 /** Days, months, years, and `@article:…` for articles without a date: all that happenings stand on or may come to stand on. Sorted. */
-export async function eventDays(run: Run, scripts: Scripts): Promise<readonly string[]> {
+export async function eventDays(
+  run: Run,
+  scripts: Scripts,
+  articles: readonly string[] | null,
+): Promise<readonly string[]> {
+  if (articles !== null) return daysIn(run, scripts, articles);
   const days = new Set<string>();
   for (const script of ['days-of-facts', 'days-of-happenings'])
-    for (const row of (await run(scripts(script)(), {})).rows) days.add(text(row['day']).replace(/ planned$/, ''));
+    for (const row of (await run(scripts(script)(), {})).rows) days.add(plain(text(row['day'])));
   for (const row of (await run(scripts('days-of-articles')(), {})).rows) days.add(text(row['day']).slice(0, 10));
   for (const row of (await run(scripts('undated-articles')(), {})).rows) days.add(dayOfArticle(idOf(row)));
   return [...days].sort();

@@ -1,16 +1,19 @@
 // Writes edges, after their nodes: made, or joined with what is there.
 import type { Edge, Graph, Props } from '../core/model';
-import { bareProps, countedKind, joinProps } from '../graph';
+import { bareProps, compare, countedKind, joinProps } from '../graph';
 import { grouped, ROWS, slices } from './batches';
 import { kindOf } from './check';
 import { Contention, type Run } from './engine';
-import { changes, propsOf, type Scripts } from './nodes';
+import { changes, propsOf } from './known';
+import type { Scripts } from './nodes';
 import { pattern } from './scripts';
 
 /** Which nodes are new, and whether they were made in the same transaction (then their edges cannot be there). */
 export interface Newness {
   readonly fresh: ReadonlySet<string>;
   readonly here: boolean;
+  /** Facts and claims whose edges say already what is counted of them. */
+  readonly counted?: ReadonlySet<string>;
 }
 
 export interface EdgeCount {
@@ -53,47 +56,35 @@ function batches(graph: Graph, edges: readonly Edge[]): readonly Batch[] {
 
 const rowsOf = (edges: readonly Edge[]) => edges.map(({ id, from, to, props }) => ({ id, from, to, props }));
 
-async function read(
-  run: Run,
-  scripts: Scripts,
-  names: Batch['names'],
-  edges: readonly Edge[],
-): Promise<ReadonlyMap<string, Props>> {
-  if (edges.length === 0) return new Map();
-  const rows = edges.map(({ id, from, to }) => ({ id, from, to }));
-  const answer = await run(scripts('edges-known')(names), { rows });
-  return new Map(answer.rows.map((row) => [String(row['id']), propsOf(row)]));
+const byEnds = (a: Edge, b: Edge): number => compare(a.from, b.from) || compare(a.to, b.to) || compare(a.id, b.id);
+
+/** Props of those that are there, by id; all batches are asked at once. */
+async function readAll(run: Run, scripts: Scripts, all: readonly Batch[]): Promise<ReadonlyMap<string, Props>> {
+  const asked = all
+    .filter(({ edges }) => edges.length > 0)
+    .map(({ names, edges }) =>
+      run(scripts('edges-known')(names), { rows: edges.map(({ id, from, to }) => ({ id, from, to })) }),
+    );
+  const answers = await Promise.all(asked);
+  return new Map(answers.flatMap(({ rows }) => rows.map((row) => [String(row['id']), propsOf(row)] as const)));
 }
 
-async function make(
-  run: Run,
-  scripts: Scripts,
-  script: string,
-  names: Batch['names'],
-  edges: readonly Edge[],
-): Promise<void> {
+async function make(run: Run, scripts: Scripts, script: string, { names, edges }: Batch): Promise<void> {
   if (edges.length === 0) return;
   const { created } = await run(scripts(script)(names), { rows: rowsOf(edges) });
   if (created !== edges.length) throw new Contention(`${edges.length - created} edges were made by another writer`);
 }
 
-async function writeBatch(run: Run, scripts: Scripts, { names, edges }: Batch, newness: Newness): Promise<EdgeCount> {
-  const { fresh, here } = newness;
-  const isNew = ({ id, from, to }: Edge): boolean => fresh.has(id) || fresh.has(from) || fresh.has(to);
-  const known = await read(run, scripts, names, here ? edges.filter((edge) => !isNew(edge)) : edges);
-  const unknown = edges.filter((edge) => !known.has(edge.id));
-  await make(run, scripts, 'edges-create', names, here ? unknown.filter(isNew) : []);
-  await make(run, scripts, 'edges-merge', names, here ? unknown.filter((edge) => !isNew(edge)) : unknown);
+async function update(run: Run, scripts: Scripts, { names, edges }: Batch, known: ReadonlyMap<string, Props>) {
   const changed = edges.flatMap((edge) => {
     const there = known.get(edge.id);
     const props = there && changes(there, joinProps(there, edge.props));
     return props && Object.keys(props).length > 0 ? [{ ...edge, props }] : [];
   });
   if (changed.length > 0) await run(scripts('edges-update')(names), { rows: rowsOf(changed) });
-  return { fresh: edges.length - known.size, known: known.size };
 }
 
-/** Writes edges of a graph in one transaction. @throws Contention where another writer made one of them meanwhile */
+/** Writes edges of a graph in one transaction, in one order for all writers. @throws Contention where another writer made one of them meanwhile */
 export async function writeEdges(
   run: Run,
   scripts: Scripts,
@@ -101,16 +92,20 @@ export async function writeEdges(
   edges: readonly Edge[],
   newness: Newness,
 ): Promise<EdgeCount> {
-  let [fresh, known] = [0, 0];
-  for (const batch of batches(
-    graph,
-    edges.map((edge) => uncounted(edge, graph)),
-  )) {
-    const written = await writeBatch(run, scripts, batch, newness);
-    fresh += written.fresh;
-    known += written.known;
-  }
-  return { fresh, known };
+  const bare = edges.map((edge) => (newness.counted?.has(edge.id) ? edge : uncounted(edge, graph)));
+  const { fresh, here } = newness;
+  const isNew = ({ id, from, to }: Edge): boolean => here && (fresh.has(id) || fresh.has(from) || fresh.has(to));
+  const all = batches(graph, bare.toSorted(byEnds));
+  const old = all.map(({ names, edges: some }) => ({ names, edges: some.filter((edge) => !isNew(edge)) }));
+  const news = all.map(({ names, edges: some }) => ({ names, edges: some.filter(isNew) }));
+  const known = await readAll(run, scripts, old);
+  const unknown = old.map(({ names, edges: some }) => ({ names, edges: some.filter((edge) => !known.has(edge.id)) }));
+  await Promise.all([
+    ...news.map((batch) => make(run, scripts, 'edges-create', batch)),
+    ...unknown.map((batch) => make(run, scripts, 'edges-merge', batch)),
+    ...old.map((batch) => update(run, scripts, batch, known)),
+  ]);
+  return { fresh: edges.length - known.size, known: known.size };
 }
 
 /** Deletes edges of a graph, found by type, ends and id. */

@@ -3,7 +3,7 @@ import { types } from 'node:util';
 import { GrafeoDB } from '@grafeo-db/js';
 import { StoreError } from '../core/errors';
 import { isMap, type Look, rowsOf, whole } from './cells';
-import { type Answer, type Engine, type Run, untilAlone } from './engine';
+import { type Answer, type Engine, inTurn, type Run, untilAlone } from './engine';
 import { claimFolder } from './folder';
 import { keeper } from './keeper';
 import { onlyReads } from './reads';
@@ -103,7 +103,8 @@ function engineOf(db: GrafeoDB, place: string): Engine {
   const transaction = async <T>(work: (run: Run) => Promise<T>): Promise<T> => {
     const tx = db.beginTransaction();
     try {
-      const result = await work((cypher, params) => ask(tx, cypher, params));
+      const turn = inTurn();
+      const result = await work((cypher, params) => turn(() => ask(tx, cypher, params)));
       tx.commit();
       return result;
     } finally {

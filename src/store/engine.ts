@@ -7,6 +7,7 @@ export interface Answer {
   /** How many nodes and edges it made. */
   readonly created: number;
 }
+/** Statements may be sent before the ones before are answered; they run in the order in which they were sent. */
 export type Run = (cypher: string, params: Params) => Promise<Answer>;
 
 export interface Engine extends Pick<Store, 'kind' | 'place' | 'query' | 'search' | 'prepare' | 'close'> {
@@ -18,6 +19,16 @@ export interface Engine extends Pick<Store, 'kind' | 'place' | 'query' | 'search
 export const reading =
   (engine: Pick<Engine, 'query'>): Run =>
   async (cypher, params) => ({ rows: await engine.query(cypher, params), created: 0 });
+
+/** Runs tasks one after the other: two writers at once would only wait for each other's locks. */
+export function inTurn(): <T>(task: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (task) => {
+    const next = last.then(task, task);
+    last = next.catch(() => undefined);
+    return next;
+  };
+}
 
 /** Another writer was first; the transaction is to run anew. */
 export class Contention extends Error {}

@@ -9,7 +9,7 @@ import { type Scripts, writeNodes } from './nodes';
 import { over } from './over';
 import type { Days, Row } from './store';
 import { modalityOf, whenOf } from './tellings';
-import { idOf, propsIn, text, textOrNull } from './values';
+import { idOf, propsIn, text, textOrNull, texts } from './values';
 
 /** Happenings per transaction. */
 const AT_ONCE = 500;
@@ -120,4 +120,11 @@ export async function happenings(run: Run, scripts: Scripts, days: Days): Promis
       };
     })
     .sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** Deletes those of these happenings that no sentence tells any more. @returns the entities that they held on to */
+export async function dropUntold(run: Run, scripts: Scripts, ids: readonly string[]): Promise<readonly string[]> {
+  const rows = await over(run, scripts('untold')(), 'ids', ids);
+  await over(run, scripts('remove-nodes')({ kind: 'Happening' }), 'ids', rows.map(idOf));
+  return rows.flatMap((row) => texts(row['entities']));
 }

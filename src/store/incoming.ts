@@ -1,6 +1,6 @@
 // Gives a graph that is to be loaded the ids by which its entities go in the store, so that loading after judging equals judging after loading.
 import type { Graph } from '../core/model';
-import { apartKey, lookUp, rawOf, regroup } from '../graph';
+import { apartKey, lookUp, rawOf, regroup, unsettled } from '../graph';
 import type { Run } from './engine';
 import type { Scripts } from './nodes';
 import { over } from './over';
@@ -26,12 +26,13 @@ const idsOf = (graph: Graph, kind: string): readonly string[] =>
   [...graph.nodes.values()].filter(({ labels }) => labels[0] === kind).map(({ id }) => id);
 
 /** Renames what the store knows by other ids. A graph about whose entities nothing was judged stays as it is. */
-export async function incoming(run: Run, scripts: Scripts, given: Graph): Promise<Incoming> {
+export async function incoming(run: Run, scripts: Scripts, brought: Graph): Promise<Incoming> {
+  const given = unsettled(brought);
   const edges = [...given.edges.values()];
-  const brought = edges.flatMap(({ type, from, to }) => (type === 'SAME_AS' ? [from, to] : []));
+  const joined = edges.flatMap(({ type, from, to }) => (type === 'SAME_AS' ? [from, to] : []));
   const rows = await over(run, scripts('judged')(), 'ids', idsOf(given, 'Entity'));
   const parted = await over(run, scripts('apart-in')(), 'articles', idsOf(given, 'Article'));
-  const judged = [...new Set([...rows.map(idOf), ...brought])].sort();
+  const judged = [...new Set([...rows.map(idOf), ...joined])].sort();
   const apart = new Map(parted.map((row) => [apartKey(text(row['entity']), text(row['article'])), text(row['apart'])]));
   const own = edges.flatMap(({ type, to, props }): readonly (readonly [string, string])[] =>
     type === 'APPEARS_IN' && props['apart'] ? [[apartKey(String(props['entity']), to), rawOf(props)]] : [],

@@ -1,40 +1,37 @@
 // A Store from an Engine: merging, removing, judging are the same on both, one after the other within this process.
 import { articleId } from '../graph';
 import { setApart } from './apart';
-import { claimLinks, link, statements } from './claims';
+import { sizer } from './batches';
+import { claimLinks, claims, link, statements } from './claims';
 import { eventDays } from './days';
-import { type Engine, reading } from './engine';
+import { settleArticles } from './editions';
+import { type Engine, inTurn, reading } from './engine';
 import { happen, happenings } from './happenings';
 import { judge, withdraw } from './judge';
 import { load } from './load';
 import { removeArticle } from './remove';
+import { replaceArticle } from './replace';
 import { loadScripts } from './scripts';
+import { markSettled, named, unsettled } from './settled';
 import type { Store } from './store';
 import { tellings } from './tellings';
 import { tellApart, toldApart } from './tells-apart';
 import { entities, judgements, profiles } from './who';
 
-/** Runs tasks one after the other: two writers at once would only wait for each other's locks. */
-function inTurn(): <T>(task: () => Promise<T>) => Promise<T> {
-  let last: Promise<unknown> = Promise.resolve();
-  return (task) => {
-    const next = last.then(task, task);
-    last = next.catch(() => undefined);
-    return next;
-  };
-}
-
 /** Both stores are made so. */
 export function keeper(engine: Engine): Store {
-  const scripts = loadScripts();
+  const scripts = loadScripts(engine.kind);
   const turn = inTurn();
+  const sizes = sizer();
   return {
     kind: engine.kind,
     place: engine.place,
     prepare: () => turn(() => engine.prepare()),
-    merge: (graph) => turn(() => load(engine, scripts, graph)),
+    merge: (graph) => turn(() => load(engine, scripts, graph, sizes)),
     query: (cypher, params) => engine.query(cypher, params),
     search: (index, text, limit) => engine.search(index, text, limit),
+    replace: (article, graph) =>
+      turn(() => engine.write((run) => replaceArticle(run, scripts, articleId(article), graph))),
     remove: (article) => turn(() => engine.write((run) => removeArticle(run, scripts, articleId(article)))),
     judge: (given) => turn(() => judge(engine, scripts, given)),
     withdraw: (pairs) => turn(() => withdraw(engine, scripts, pairs)),
@@ -45,10 +42,15 @@ export function keeper(engine: Engine): Store {
       turn(() =>
         engine.write((run) => setApart(run, scripts, { entity, articles: articles.map(articleId), into, by, reason })),
       ),
-    statements: (after, limit) => statements(engine, scripts, after, limit),
-    links: () => claimLinks(engine, scripts),
+    claims: (filter) => claims(engine, scripts, filter),
+    statements: (ids) => statements(engine, scripts, ids),
+    links: (ids) => claimLinks(engine, scripts, ids ?? null),
+    unsettled: () => unsettled(engine, scripts),
+    named: (articles) => named(engine, scripts, articles),
+    markSettled: (articles) => turn(() => markSettled(engine, scripts, articles)),
     link: (add, gone) => turn(() => link(engine, scripts, add, gone)),
-    days: () => eventDays(reading(engine), scripts),
+    settleArticles: (least) => turn(() => settleArticles(engine, scripts, least)),
+    days: (articles) => eventDays(reading(engine), scripts, articles ?? null),
     tellings: (days) => tellings(reading(engine), scripts, days),
     happenings: (days) => happenings(reading(engine), scripts, days),
     happen: (add, gone) => turn(() => happen(engine, scripts, add, gone)),

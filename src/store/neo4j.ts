@@ -1,13 +1,13 @@
-// Neo4j 5.26 and later, by its driver. The only file that knows it.
-import neo4j, { type Driver, type ManagedTransaction, type QueryResult } from 'neo4j-driver';
+// Neo4j 5.26 and later, by its driver. Only this file and its neighbours (neo4j-*.ts) know it.
+import neo4j, { type QueryResult } from 'neo4j-driver';
 import { StoreError } from '../core/errors';
 import { type Address, addressOf, type Environment } from './address';
-import { isMap, type Look, rowsOf, whole } from './cells';
-import { type Answer, type Engine, type Run, untilAlone } from './engine';
+import { type Engine, type Run, untilAlone } from './engine';
 import { keeper } from './keeper';
-import { explained } from './neo4j-errors';
+import { explained, isFinal } from './neo4j-errors';
+import { answerOf, paramsOf } from './neo4j-values';
 import { schemaFor } from './scripts';
-import type { Cell, Params, Row, Store } from './store';
+import type { Params, Row, Store } from './store';
 
 const SEARCH = `CALL db.index.fulltext.queryNodes($index, $text, {limit: $limit}) YIELD node, score
 WITH node, score WHERE node.canonical IS NULL
@@ -19,56 +19,28 @@ const PATIENCE = 300;
 const literal = (text: string): string =>
   text.replace(/[+\-&|!(){}[\]^"~*?:\\/<>=]/g, '\\$&').replace(/\b(AND|OR|NOT)\b/g, (word) => word.toLowerCase());
 
-/** Whole numbers as integers: JavaScript has one kind, Cypher two. */
-function param(cell: Cell): unknown {
-  if (typeof cell === 'number') return Number.isSafeInteger(cell) ? neo4j.int(cell) : cell;
-  if (Array.isArray(cell)) return cell.map(param);
-  if (typeof cell !== 'object' || cell === null) return cell;
-  return Object.fromEntries(Object.entries(cell).map(([key, one]) => [key, param(one)]));
+interface Transaction {
+  run(cypher: string, params: object): PromiseLike<QueryResult>;
 }
-const paramsOf = (params: Params) =>
-  Object.fromEntries(Object.entries(params).map(([key, cell]) => [key, param(cell)]));
-
-function look(value: unknown): Look {
-  if (value === null || value === undefined) return { is: 'cell', cell: null };
-  if (typeof value === 'bigint') return { is: 'cell', cell: whole(value) };
-  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
-    return { is: 'cell', cell: value };
-  if (Array.isArray(value)) return { is: 'list', inside: value };
-  if (neo4j.isInt(value)) return { is: 'cell', cell: whole(value.toBigInt()) };
-  if (neo4j.isNode(value)) return { is: 'node', key: value.elementId, labels: value.labels, inside: value.properties };
-  if (neo4j.isRelationship(value)) {
-    return {
-      is: 'edge',
-      from: value.startNodeElementId,
-      to: value.endNodeElementId,
-      type: value.type,
-      inside: value.properties,
-    };
-  }
-  if (neo4j.isPath(value)) {
-    const nodes = [value.start, ...value.segments.map((segment) => segment.end)];
-    return { is: 'path', nodes, edges: value.segments.map((segment) => segment.relationship) };
-  }
-  const plain = isMap(value) && Object.getPrototypeOf(value) === Object.prototype;
-  return plain ? { is: 'map', inside: value } : { is: 'cell', cell: String(value) };
+interface Session extends Transaction {
+  run(cypher: string, params?: object): PromiseLike<QueryResult>;
+  executeRead<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
+  executeWrite<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
+  close(): Promise<void>;
+}
+/** What is used of the driver. */
+export interface Connects {
+  session(config: { readonly database: string; readonly defaultAccessMode: 'READ' | 'WRITE' }): Session;
+  close(): Promise<void>;
 }
 
-const answer = (result: QueryResult): Answer => {
-  const [first] = result.records;
-  const columns = first ? first.keys.map(String) : [];
-  const { nodesCreated, relationshipsCreated } = result.summary.counters.updates();
-  const rows = result.records.map((record) => columns.map((column): unknown => record.get(column)));
-  return { rows: rowsOf(columns, rows, look), created: nodesCreated + relationshipsCreated };
-};
+/** Milliseconds for which a transaction that another was in the way of is tried again. */
+const TRYING = 30_000;
 
-function engineOf(driver: Driver, address: Address): Engine {
+export function engineOf(driver: Connects, address: Address): Engine {
   const { place, database } = address;
   let open = true;
-  const inSession = async <T>(
-    mode: 'READ' | 'WRITE',
-    work: (session: ReturnType<Driver['session']>) => Promise<T>,
-  ): Promise<T> => {
+  const inSession = async <T>(mode: 'READ' | 'WRITE', work: (session: Session) => Promise<T>): Promise<T> => {
     if (!open) throw new StoreError(`${place} is closed`, false);
     const session = driver.session({
       database,
@@ -83,9 +55,15 @@ function engineOf(driver: Driver, address: Address): Engine {
     }
   };
   const runIn =
-    (tx: ManagedTransaction): Run =>
-    async (cypher, params) =>
-      answer(await tx.run(cypher, paramsOf(params)));
+    (tx: Transaction): Run =>
+    async (cypher, params) => {
+      try {
+        return answerOf(await tx.run(cypher, paramsOf(params)));
+      } catch (error) {
+        // An error of ours is none that the driver tries again.
+        throw isFinal(error) ? explained(error, address) : error;
+      }
+    };
   const query = (cypher: string, params: Params = {}): Promise<readonly Row[]> =>
     inSession('READ', (session) => session.executeRead(async (tx) => (await runIn(tx)(cypher, params)).rows));
   return {
@@ -119,7 +97,7 @@ export async function openNeo4j(url: string, env: Environment): Promise<Store> {
   const auth = address.password === null ? undefined : neo4j.auth.basic(address.user, address.password);
   const driver = neo4j.driver(address.server, auth, {
     connectionAcquisitionTimeout: 20_000,
-    maxTransactionRetryTime: 60_000,
+    maxTransactionRetryTime: TRYING,
   });
   try {
     // Not executeQuery(), which would try for a minute; not verifyConnectivity(), which over bolt:// asks for no database.

@@ -3,9 +3,12 @@ import type { Statements } from './around';
 import { grouped } from './batches';
 import { count, touchedBy } from './counting';
 import type { Run } from './engine';
+import { dropUntold } from './happenings';
+import { leftBehind } from './near';
 import type { Scripts } from './nodes';
 import { over } from './over';
 import { settle } from './settle';
+import { unsettle } from './settled';
 import { idOf, text, texts } from './values';
 
 interface Unsupported {
@@ -38,6 +41,9 @@ export async function removeArticle(run: Run, scripts: Scripts, article: string)
   if (found.length === 0) return false;
   const named = (await run(scripts('entities-of-article')(), { article })).rows;
   const touched = await touchedBy(run, scripts, [article], { facts: [], claims: [] });
+  await over(run, scripts('articles-reopen')(), 'ids', await leftBehind(run, scripts, article));
+  const told = (await run(scripts('tellers-of')(), { article })).rows.map(idOf);
+  await over(run, scripts('tellers-unsettle')(), 'ids', told);
   await run(scripts('remove-sentences')(), { article });
   await run(scripts('remove-article')(), { article });
   const claims = await removeUnsupported(run, scripts, 'Claim', touched.claims);
@@ -48,7 +54,10 @@ export async function removeArticle(run: Run, scripts: Scripts, article: string)
   };
   const raws = [...new Set(named.map((row) => text(row['raw'])))].sort();
   await settle(run, scripts, raws, { where: [], also, at: named.map((row) => text(row['at'])) });
-  await over(run, scripts('remove-lonely-entities')(), 'ids', [...new Set([...claims.held, ...facts.held])].sort());
+  const untold = await dropUntold(run, scripts, told);
+  const held = new Set([...claims.held, ...facts.held, ...untold]);
+  await over(run, scripts('remove-lonely-entities')(), 'ids', [...held].sort());
+  await unsettle(run, scripts, { facts: [...also.facts].sort(), claims: [...also.claims].sort() });
   await count(run, scripts, { facts: [...also.facts].sort(), claims: [...also.claims].sort() });
   return true;
 }

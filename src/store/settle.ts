@@ -10,6 +10,7 @@ import { over } from './over';
 import { relocatePart } from './parts';
 import { relocate } from './relocate';
 import { appearancesOf, asItStands, renew } from './renew';
+import { unsettle } from './settled';
 
 const goesBy = ({ wanted }: Reach, id: string): string => wanted.get(id) ?? id;
 
@@ -77,6 +78,7 @@ export async function settle(run: Run, scripts: Scripts, ids: readonly string[],
     ...([run, scripts, at, [...changed, ...ids]] as const),
     (id, there) => wanted.get(id) ?? asItStands(id, there),
   );
+  await unsettle(run, scripts, moved);
   await count(run, scripts, await withNamed(run, scripts, moved, [...renewed.renamed, ...(named?.renamed ?? [])]));
   const asked = new Set([...changed, ...ids]);
   return (

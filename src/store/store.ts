@@ -36,6 +36,12 @@ export interface Changed {
   readonly entities: number;
 }
 
+/** What settling versions and copies of articles changed. */
+export interface Edited {
+  /** Ids of articles that replace or copy another than before, or none; what they tell is counted anew. Sorted. */
+  readonly articles: readonly string[];
+}
+
 /** Whose judgement on two entities; a < b. */
 export interface Pair {
   readonly a: string;
@@ -77,18 +83,34 @@ export interface Apart {
 /** ISO days, both inclusive, or one month or year twice; or articles without a date of their own. */
 export type Days = { readonly from: string; readonly to: string } | { readonly articles: readonly string[] };
 
+/** A claim, and the day of its first report. */
+export interface DatedClaim {
+  readonly id: string;
+  readonly date: string | null;
+}
+
+/** Claims of articles; first reported on some days; never dated; of speakers; asserting or denying what others do. */
+export type ClaimFilter =
+  | { readonly articles: readonly string[] }
+  | { readonly from: string; readonly until: string }
+  | { readonly undated: true }
+  | { readonly speakers: readonly string[] }
+  | { readonly like: readonly string[] };
+
 export interface Store {
   readonly kind: 'embedded' | 'neo4j';
   /** For messages: `./dateline.graph`, `bolt://127.0.0.1:7687 (neo4j)`. No password. */
   readonly place: string;
   /** Constraints and indexes of cypher/schema; running it again changes nothing. @throws StoreError */
   prepare(): Promise<void>;
-  /** Merges a graph: up to 20,000 nodes and edges whole or not at all, a larger one in parts. Merging again changes nothing. @throws StoreError */
+  /** Merges a graph: up to 20,000 nodes and edges whole or not at all, a larger one in parts, and any where the server has no memory or time for it at once. Merging again changes nothing. @throws StoreError */
   merge(graph: Graph): Promise<Merged>;
   /** Runs one statement of the portable subset that only reads; one that writes is refused. @throws StoreError */
   query(cypher: string, params?: Params): Promise<readonly Row[]>;
   /** Full-text search: index is `names` (entities by name and alias) or `sentences`. Rows are `{node, score}`, best first. @throws StoreError */
   search(index: 'names' | 'sentences', text: string, limit: number): Promise<readonly Row[]>;
+  /** Puts the graph of an article in the place of what it said, in one transaction; what persons said of it stays. @throws StoreError */
+  replace(article: string, graph: Graph): Promise<void>;
   /** Takes an article and what only it supported. A person's judgement keeps its entity. False where it is not there. @throws StoreError */
   remove(article: string): Promise<boolean>;
   /**
@@ -106,14 +128,30 @@ export interface Store {
   profiles(ids: readonly string[], most?: number): Promise<readonly Profile[]>;
   /** Sets what some articles call by a name apart from its namesake, or takes that back; and regroups. @throws StoreError */
   apart(entity: string, articles: readonly string[], into: string | null, by: string, reason: string): Promise<Changed>;
-  /** Claims by id, with what all their reports say, by the ids that entities go by. @param after the last id of the page before; null begins @throws StoreError */
-  statements(after: string | null, limit: number): Promise<readonly Statement[]>;
-  /** What contradicts and what repeats what, as it stands. @throws StoreError */
-  links(): Promise<readonly ClaimLink[]>;
+  /** Which claims, and when each was first reported; by id. @throws StoreError */
+  claims(filter: ClaimFilter): Promise<readonly DatedClaim[]>;
+  /** Claims with what all their reports say, by the ids that entities go by; those that are not there are left out. @throws StoreError */
+  statements(ids: readonly string[]): Promise<readonly Statement[]>;
+  /** What contradicts and what repeats what, as it stands: all, or what these claims take part in. @throws StoreError */
+  links(ids?: readonly string[]): Promise<readonly ClaimLink[]>;
+  /** Articles that came in, or of which something was moved, since what follows from them was settled; by date. @throws StoreError */
+  unsettled(): Promise<readonly string[]>;
+  /** Raw ids of what these articles name; sorted. @throws StoreError */
+  named(articles: readonly string[]): Promise<readonly string[]>;
+  /** What follows from these articles is settled. @throws StoreError */
+  markSettled(articles: readonly string[]): Promise<void>;
   /** Takes links between claims away, then writes others, 2,000 in a transaction. @throws StoreError */
   link(add: readonly ClaimLink[], gone: readonly ClaimLink[]): Promise<void>;
-  /** Days, months, years that happenings stand on or may come to stand on, and `@article:…` for articles without a date. Sorted. @throws StoreError */
-  days(): Promise<readonly string[]>;
+  /**
+   * Settles which articles replace and which copy one another, for all that came since or stood beside one that was removed; and counts what follows.
+   * @param least how alike copies are, 0 to 1 @throws StoreError
+   */
+  settleArticles(least: number): Promise<Edited>;
+  /**
+   * Days, months, years that happenings stand on or may come to stand on, and `@article:…` for articles without a date: of all, or of what
+   * these articles tell. Sorted. @throws StoreError
+   */
+  days(articles?: readonly string[]): Promise<readonly string[]>;
   /** What is told of these days: what is dated so, and what is undated in articles that came out then. @throws StoreError */
   tellings(days: Days): Promise<readonly Telling[]>;
   /** Happenings as they stand on these days, by id. @throws StoreError */

@@ -46,6 +46,12 @@ async function endsIn(run: Run, scripts: Scripts, ids: readonly string[]): Promi
   return found;
 }
 
+/** As src/graph/derive.ts has them. */
+const printsOf = (article: string, row: Row): readonly string[] => [
+  ...[textOrNull(row['fingerprint']) ?? article, article],
+  ...[textOrNull(row['copyOf']) ?? article, textOrNull(row['page']) ?? article, ...texts(row['fingerprints'])],
+];
+
 const NONE: Ends = new Map();
 const together = (lists: readonly (readonly string[])[]): readonly string[] => [...new Set(lists.flat())].sort();
 
@@ -80,7 +86,8 @@ function tellingOf(id: string, rows: readonly Row[], { ends, naming }: Known): r
       place: together(rows.map((row) => ends.get(idOf(row))?.get('PLACE') ?? []))[0] ?? null,
       when: rows.map(whenOf).find((when) => when !== null) ?? null,
       of: together(rows.map((row) => [idOf(row)])),
-      prints: [textOrNull(first['fingerprint']) ?? article, ...texts(first['fingerprints'])],
+      page: textOrNull(first['page']),
+      prints: printsOf(article, first),
       quote: text(first['quote']),
     },
   ];

@@ -6,6 +6,7 @@ import { pipeline } from '../../src/core/pipeline';
 import { type Kit, loadKit } from '../../src/data/kit';
 import { loadReaderModel } from '../../src/data/reader-model';
 import { build } from '../../src/graph';
+import { passingState } from '../../src/jobs';
 import { openStore, type Store } from '../../src/store';
 import { CATALOGUE, fixtureGraph } from '../fixtures/graph';
 
@@ -55,6 +56,8 @@ export const services = (given: Partial<Services> = {}): Services => ({
     annotate: async (article) => read(article),
   }),
   build: (reading) => build(reading, CATALOGUE),
+  threads: unwanted('a thread'),
+  state: () => passingState(),
   open: unwanted('a store'),
   openExisting: unwanted('an existing store'),
   ...given,

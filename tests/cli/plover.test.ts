@@ -61,7 +61,7 @@ describe('[cli/import plover]', () => {
     const { code, out, err } = await dateline(['import', 'plover', path], services);
     expect({ code, err }).toEqual({ code: 0, err: [] });
     expect(out).toMatch(
-      /^events {5}2\nnodes {6}\d+ new, 0 known\nidentity   0 pairs judged anew\nhappenings 1, 1 written or taken away\nstore {6}memory:/,
+      /^events {5}2\nnodes {6}\d+ new, 0 known\nidentity {3}0 pairs judged anew\nhappenings 1, 1 written or taken away\nstore {6}memory:/,
     );
     const [row] = await store.query(`MATCH (h:Happening)-[:ACTOR]->(a:Entity)
 MATCH (h)-[:RECIPIENT]->(b:Entity)

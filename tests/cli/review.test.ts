@@ -2,11 +2,11 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Services } from '../../src/cli/services';
-import { settleContradictions } from '../../src/contradictions';
 import type { Judgement } from '../../src/core/model';
 import { loadKit } from '../../src/data/kit';
 import { moves, settleIdentities } from '../../src/identities';
 import { knowledgeOf } from '../../src/identity';
+import { regroup } from '../../src/settle';
 import { dump, type Store } from '../../src/store';
 import { folderOf } from '../input/files';
 import { dateline, withStore } from './harness';
@@ -23,7 +23,7 @@ const files = folderOf({});
 beforeEach(async () => {
   ({ store, services: given } = await withStore(true));
   await store.judge([UNSURE]);
-  await settleContradictions(store, loadKit());
+  await regroup(store, loadKit());
 });
 afterEach(() => store.close());
 afterAll(() => rmSync(files, { recursive: true }));

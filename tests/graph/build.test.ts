@@ -30,6 +30,7 @@ describe('[graph/build] text', () => {
         labels: ['Article'],
         props: {
           ...{ name: 'A title', title: 'A title', outlet: 'HW', published: '2024-01-02', url: 'https://x.example/1' },
+          page: 'x.example/1',
           ...{ sha256: expect.stringMatching(/^[0-9a-f]{64}$/), fingerprint: expect.stringMatching(/^[0-9a-f]{16}$/) },
         },
       },

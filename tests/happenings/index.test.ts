@@ -149,3 +149,11 @@ describe('[happenings] laws', () => {
     );
   });
 });
+
+describe('[happenings] support', () => {
+  it('counts the versions of one page as one article', () => {
+    const page = 'news.example/a';
+    const some = [on('2024-03-05', { page }), on('2024-03-05', { page }), on('2024-03-05', { page: null })];
+    expect(happenings(some, [])).toMatchObject([{ support: 2 }]);
+  });
+});

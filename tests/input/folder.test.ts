@@ -25,6 +25,8 @@ test('[input/folder] files of known kinds, subfolders too, in the order of their
   expect(articles(items).map(({ id }) => id)).toEqual(['B1', 'B2', 'd', 'a-z', 'b', 'b', 'e']);
 });
 
+const KNOWN = 'text, jsonl, csv, news-please, warc, html, xml, urls';
+
 test('[input/folder] each thing that cannot be read is an item of its own, in its place', async () => {
   const folder = folderOf({
     'a.txt': 'Id: a\nOne.',
@@ -39,9 +41,9 @@ test('[input/folder] each thing that cannot be read is an item of its own, in it
   expect(articles(items).map(({ id }) => id)).toEqual(['a', 'c', 'c']);
   expect(problems(items)).toEqual([
     'missing does not exist',
-    'no holds no article (no .txt and no .jsonl file)',
+    `no holds no article (no file of a known kind: ${KNOWN})`,
     'b.txt is empty',
-    'x.pdf is of no known kind (known: text, jsonl; by its ending)',
+    `x.pdf is of no known kind (known: ${KNOWN}; by its ending)`,
     'b does not exist',
   ]);
 });

@@ -112,12 +112,15 @@ describe('[propositions/links] rules', () => {
     ).toEqual([]);
   });
 
-  test('reports of other months speak of other happenings, unless both tell when it was', () => {
+  test('reports of other months speak of other happenings, unless one speaker tells twice when it was', () => {
     const later = { published: '2024-08-01' };
     expect(typesOf(statement('a'), denial('b', later))).toEqual([]);
     const dated = { propositions: [{ ...said, when: on('2024-03-04') }] };
     const negated = { ...later, propositions: [{ ...said, when: on('2024-03-04'), polarity: 'negated' as const }] };
-    expect(typesOf(statement('a', dated), denial('b', negated))).toEqual(['b CONTRADICTS a']);
+    expect(typesOf(statement('a', dated), denial('b', negated))).toEqual([]);
+    const speaker = 'person:a';
+    const [one, other] = [statement('a', { ...dated, speaker }), denial('b', { ...negated, speaker })];
+    expect(typesOf(one, other)).toEqual(['b CONTRADICTS a']);
   });
 
   test('facts: opposite polarity of one proposition; a plan is no deed', () => {

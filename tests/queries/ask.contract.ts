@@ -1,14 +1,17 @@
 // What every store must answer: each question of cypher/ask, unchanged, on the fixture graphs, row for row.
 import type { ClaimLink, Graph, Judgement } from '../../src/core/model';
 import { settleHappenings } from '../../src/events';
+import { mergeAll } from '../../src/graph';
 import { bind, findQuery, loadQueries } from '../../src/queries';
 import { dump, type Store } from '../../src/store';
+import { EDITIONS, edition, LEAST } from '../fixtures/editions';
 import { fixtureGraph } from '../fixtures/graph';
 import { claimsGraph, claimsLinks } from '../fixtures/graph-claims';
 import { eventsGraph, scaleOf } from '../fixtures/graph-events';
 import { ASKED, type Asked } from './ask.expected';
 import { ASKED_OF_CLAIMS } from './ask-claims.expected';
 import { ASKED_OF_EVENTS } from './ask-events.expected';
+import { ASKED_OF_VERSIONS } from './ask-versions.expected';
 import { given, shown } from './rows';
 
 /** So that there is something to tell of who is who; what is unsure joins nobody. */
@@ -30,6 +33,13 @@ const TOLD = (): readonly Told[] => {
     { of: 'who did what', graph: fixtureGraph(), links: [], asked: ASKED },
     { of: 'who said what', graph: claims, links: claimsLinks(claims), asked: ASKED_OF_CLAIMS },
     { of: 'what happened', graph: eventsGraph(), links: [], asked: ASKED_OF_EVENTS },
+    // the fact and claim that only versions tell: without the article that tells one of them too
+    {
+      of: 'what was changed',
+      graph: mergeAll(EDITIONS.filter((one) => one !== 'early').map(edition)),
+      links: [],
+      asked: ASKED_OF_VERSIONS,
+    },
   ];
 };
 
@@ -43,6 +53,7 @@ function contract(open: () => Promise<Store>, { graph, links, asked }: Told): vo
     await store.prepare();
     await store.merge(graph);
     await store.link(links, []);
+    await store.settleArticles(LEAST);
     await settleHappenings(store, scaleOf);
     await store.judge([UNSURE]);
     whole = await dump(store);

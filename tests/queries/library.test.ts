@@ -6,11 +6,12 @@ import { findQuery, loadQueries, writingWord } from '../../src/queries';
 import { ASKED } from './ask.expected';
 import { ASKED_OF_CLAIMS } from './ask-claims.expected';
 import { ASKED_OF_EVENTS } from './ask-events.expected';
+import { ASKED_OF_VERSIONS } from './ask-versions.expected';
 
 const queries = loadQueries();
 
 test('[queries/library] each question has expected answers, and at least one that is not empty', () => {
-  const answered = [...ASKED, ...ASKED_OF_CLAIMS, ...ASKED_OF_EVENTS]
+  const answered = [...ASKED, ...ASKED_OF_CLAIMS, ...ASKED_OF_EVENTS, ...ASKED_OF_VERSIONS]
     .filter(({ rows }) => rows.length > 0)
     .map(({ name }) => name);
   expect([...new Set(answered)].sort()).toEqual(queries.map(({ name }) => name).sort());

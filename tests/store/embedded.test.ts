@@ -12,6 +12,7 @@ import { claimsContract } from '../contracts/claims';
 import { happeningsContract } from '../contracts/happenings';
 import { identityContract } from '../contracts/identity';
 import { storeContract } from '../contracts/store';
+import { versionsContract } from '../contracts/versions';
 import { bytes, sortedBytes } from '../fixtures/bytes';
 import { fixtureGraph, fixtureGraphs } from '../fixtures/graph';
 import { same } from '../fixtures/judgements';
@@ -33,6 +34,7 @@ storeContract('embedded', bench);
 identityContract('embedded', bench);
 claimsContract('embedded', bench);
 happeningsContract('embedded', bench);
+versionsContract('embedded', bench);
 
 /** Runs a script of ours in a process of its own; resolves at its first line of output. */
 async function runBeside(

@@ -6,6 +6,7 @@ import { claimsContract } from '../contracts/claims';
 import { happeningsContract } from '../contracts/happenings';
 import { identityContract } from '../contracts/identity';
 import { storeContract } from '../contracts/store';
+import { versionsContract } from '../contracts/versions';
 import { bytes } from '../fixtures/bytes';
 import { fixtureGraph, fixtureGraphs } from '../fixtures/graph';
 import { startServer } from '../neo4j/server';
@@ -61,6 +62,7 @@ if ('missing' in server) {
   identityContract('neo4j', { fresh });
   claimsContract('neo4j', { fresh });
   happeningsContract('neo4j', { fresh });
+  versionsContract('neo4j', { fresh });
   askContract('neo4j', fresh);
 
   describe('[store/neo4j] a server', () => {

@@ -1,0 +1,4 @@
+// What copies these articles.
+UNWIND $ids AS id
+MATCH (a:Article)-[r:COPIES]->(b:Article {id: id})
+RETURN a.id AS id
