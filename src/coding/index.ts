@@ -10,7 +10,7 @@ import { codingOf, type Kinds, kindsOf, type Told } from './relations';
 import { withSeveral } from './several';
 import { type Spots, spotsIn, targetsOf } from './targets';
 
-type Needs = Pick<Kit, 'relations' | 'ploverClaims'>;
+type Needs = Pick<Kit, 'relations' | 'ploverClaims' | 'wording'>;
 
 /** PLOVER's type for what is asked of another. */
 const ASKED = 'REQUEST';
@@ -41,12 +41,17 @@ function touching(sentences: readonly Sentence[], spans: readonly Span[]): reado
   return [...found].sort((a, b) => a - b).flatMap((i) => sentences[i] ?? []);
 }
 
-function ofClaim({ ploverClaims }: Needs, claim: Claim, { sentences }: Proposed, spots: Spots): readonly CodedEvent[] {
+function ofClaim(
+  { ploverClaims, wording }: Needs,
+  claim: Claim,
+  { sentences }: Proposed,
+  spots: Spots,
+): readonly CodedEvent[] {
   const { speaker, addressee, cue, content, evidence, stance, id } = claim;
   const near = touching(sentences, [cue, ...content]);
   const coding = codingOfClaim(ploverClaims, claim, near);
   if (!coding) return [];
-  const recipients = addressee === null ? targetsOf(claim, near, spots) : [addressee];
+  const recipients = addressee === null ? targetsOf(claim, near, spots, wording.whereabouts) : [addressee];
   return [
     {
       ...{

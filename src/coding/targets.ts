@@ -41,23 +41,24 @@ function depth({ tokens }: Sentence, at: number): number {
 }
 
 /** "condemned the attack in Oslo": where it happened. */
-const isWhere = ({ tokens }: Sentence, at: number): boolean =>
-  tokens.some(({ head, deprel, form }) => head === at && deprel === 'case' && /^(?:in|at|near|outside)$/i.test(form));
+const isWhere = ({ tokens }: Sentence, at: number, whereabouts: readonly string[]): boolean =>
+  tokens.some(({ head, deprel, form }) => head === at && deprel === 'case' && whereabouts.includes(form.toLowerCase()));
 
 /** The token and what is joined to it: "Iran and Syria". */
 const joined = ({ tokens }: Sentence, one: number, other: number): boolean =>
   one === other || (isRel(tokens[one], 'conj') && tokens[one]?.head === other);
 
-/** Entity.ids: of "condemned Iran's attack on Israel" Iran; of "demanded that Oslo and Bergen pay" both. Sorted. */
+/** @param whereabouts prepositions of places: "in", "near" @returns Entity.ids: of "condemned Iran's attack on Israel" Iran; of "demanded that Oslo and Bergen pay" both. Sorted. */
 export function targetsOf(
   { speaker, content, cue }: Pick<Claim, 'speaker' | 'content' | 'cue'>,
   sentences: readonly Sentence[],
   spots: Spots,
+  whereabouts: readonly string[],
 ): readonly string[] {
   for (const sentence of sentences) {
     const own = (spots.get(sentence.index) ?? []).filter(({ head, entity }) => {
       const token = sentence.tokens[head];
-      if (!token || entity === speaker || overlaps(token, cue) || isWhere(sentence, head)) return false;
+      if (!token || entity === speaker || overlaps(token, cue) || isWhere(sentence, head, whereabouts)) return false;
       return content.some((span) => contains(span, token));
     });
     const ranked = own
