@@ -1,4 +1,5 @@
 // Settles which claims contradict and repeat each other: those of articles that came in or changed, with all that they may be compared with.
+import { plusDays } from './core/days';
 import type { ClaimLink, Statement } from './core/model';
 import type { Kit } from './data/kit';
 import { linksAmong, surest, WINDOW, type Words, wordsOf } from './propositions';
@@ -8,7 +9,6 @@ import type { DatedClaim, Store } from './store';
 const AT_ONCE = 3_000;
 const SPAN = 31;
 const PAGE = 2_000;
-const DAY_MS = 86_400_000;
 
 export interface Linked {
   /** Of the claims that were looked at. */
@@ -17,9 +17,6 @@ export interface Linked {
   /** Links that were written or taken away. */
   readonly changed: number;
 }
-
-const dayOf = (date: string, days = 0): string =>
-  new Date(Date.parse(date.slice(0, 10)) + days * DAY_MS).toISOString().slice(0, 10);
 
 const inTime = (a: DatedClaim, b: DatedClaim): number => {
   const [one, other] = [a.date ?? '', b.date ?? ''];
@@ -31,7 +28,7 @@ function* chunks(claims: readonly DatedClaim[]): Iterable<readonly DatedClaim[]>
   const sorted = claims.toSorted(inTime);
   for (let from = 0; from < sorted.length; ) {
     const first = sorted[from]?.date ?? null;
-    const last = first === null ? null : dayOf(first, SPAN);
+    const last = first === null ? null : plusDays(first, SPAN);
     const some = sorted
       .slice(from)
       .filter(({ date }) => (last === null ? date === null : date !== null && date < last));
@@ -63,7 +60,7 @@ async function beside(
     ...(await store.claims({ like: ids })),
     ...(first === undefined || last === undefined
       ? await store.claims({ from: '', until: '~' })
-      : await store.claims({ from: dayOf(first, -WINDOW), until: dayOf(last, WINDOW + 1) })),
+      : await store.claims({ from: plusDays(first, -WINDOW), until: plusDays(last, WINDOW + 1) })),
   ];
   const chosen = new Set(ids);
   return [...new Set(found.map(({ id }) => id))].filter((id) => !chosen.has(id)).sort();

@@ -1,7 +1,8 @@
 // Settles in a store which tellings are one happening. Only days near those that changed are looked at, and order and batches never matter.
+import { plusDays } from './core/days';
 import { hash } from './core/ids';
 import type { Happening, Scale, Scaled } from './core/model';
-import { happenings, plusDays, REACH } from './happenings';
+import { happenings, REACH } from './happenings';
 import type { Days, Store } from './store';
 
 export interface Happened {

@@ -1,4 +1,5 @@
 // Days of the calendar as ISO strings, and intervals of them: a week, a month, a season.
+import { DAY_MS, plusDays } from '../core/days';
 import type { Precision, When } from '../core/model';
 
 /** An interval: ISO days, both included, and how finely the words tell it. */
@@ -8,7 +9,6 @@ export interface Reach {
   readonly grain: Precision;
 }
 
-const DAY_MS = 86_400_000;
 const iso = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
 
 /** Months and days may lie outside their range: month 13 is the next January. */
@@ -17,7 +17,7 @@ export const yearOf = (day: string): number => Number(day.slice(0, 4));
 export const monthOf = (day: string): number => Number(day.slice(5, 7));
 /** 0 is Monday. */
 export const weekdayOf = (day: string): number => (new Date(day).getUTCDay() + 6) % 7;
-export const plusDays = (day: string, days: number): string => iso(Date.parse(day) + days * DAY_MS);
+
 export const lengthOf = ({ first, last }: Reach): number =>
   Math.round((Date.parse(last) - Date.parse(first)) / DAY_MS) + 1;
 
@@ -101,3 +101,5 @@ export function whenOf(reach: Reach): When {
   const date = { day: first, week: middle.slice(0, 7), month: first.slice(0, 7), year: first.slice(0, 4) }[grain];
   return { date, end: last, precision: grain };
 }
+
+export { plusDays };

@@ -1,4 +1,5 @@
 // When a telling puts its happening: a day, or what stands for it. Only tellings of one day can be one happening.
+import { plusDays } from '../core/days';
 import type { Telling } from '../core/model';
 import { pairsOf } from './pairs';
 
@@ -6,12 +7,6 @@ import { pairsOf } from './pairs';
 const NEWS = 2;
 /** No telling looks further than that for its day: the longest a week's telling reaches. */
 export const REACH = 7;
-
-const DAY = 86_400_000;
-
-/** The ISO day so many days later. */
-export const plusDays = (day: string, days: number): string =>
-  new Date(Date.parse(day) + days * DAY).toISOString().slice(0, 10);
 
 /** Where a telling stands in time before others are asked: a day, month or year; the day of publication; else its article. */
 export const ownDay = ({ when, published, article }: Telling): string =>

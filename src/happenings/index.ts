@@ -5,7 +5,7 @@ import { daysOf } from './days';
 import { joined } from './join';
 import { pairsOf } from './pairs';
 
-export { ownDay, plusDays, REACH } from './days';
+export { ownDay, REACH } from './days';
 
 /** Tellings by type, day and pair; one that names several pairs stands in several. */
 function byPair(tellings: readonly Telling[], days: ReadonlyMap<string, string>) {

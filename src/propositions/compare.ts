@@ -1,4 +1,5 @@
 // Whether two propositions say the same, or the contrary, of the same: predicate, terms and time, each with how sure that is.
+import { DAY_MS } from '../core/days';
 import type { Proposition, Term, When } from '../core/model';
 import { isElsewhere, sameHappening } from './happening';
 import { isNamed, sameTerm } from './same-term';
@@ -79,8 +80,6 @@ function sameTerms(a: Bare, b: Bare, words: Words): number {
     core(short.terms).every(({ role }) => role !== 'subject') && left.every(({ role }) => role === 'subject');
   return passive && pairs.score >= 0.8 ? pairs.score * 0.9 : 0;
 }
-
-const DAY_MS = 86_400_000;
 
 /** A week is known by its month and its last day. */
 const firstDay = ({ date, end, precision }: When): string =>

@@ -1,4 +1,5 @@
 // Which of two claims contradicts the other, or says it again; each link with a reason and a score. Precision goes before recall.
+import { DAY_MS } from '../core/days';
 import { isHashed, withoutHash } from '../core/ids';
 import type { ClaimLink, Proposition, Statement, When } from '../core/model';
 import { likeness, sameTime } from './compare';
@@ -8,7 +9,6 @@ import type { Words } from './words';
 
 /** Days between two reports beyond which undated claims speak of different happenings. */
 export const WINDOW = 60;
-const DAY_MS = 86_400_000;
 
 /** Whether two undated claims may speak of one happening: reported within two months, or nobody knows when. */
 export function near(a: Statement, b: Statement): boolean {

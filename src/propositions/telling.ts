@@ -1,4 +1,5 @@
 // How much two propositions share that tells one happening from others like it.
+import { DAY_MS } from '../core/days';
 import type { Proposition, Statement, Term } from '../core/model';
 import { NAMED_ALIKE, sameTerm } from './same-term';
 import type { Words } from './words';
@@ -11,7 +12,6 @@ const meets = (a: readonly string[], b: readonly string[]): boolean => a.some((o
 const ENOUGH = 3;
 /** Days within which two will do, where the articles name one place, person or body. */
 const SOON = 7;
-const DAY_MS = 86_400_000;
 
 /** "villarama" of a surname alone and of a full name: nobody has judged yet whether they are one. */
 const calledIn = (id: string): readonly string[] => [

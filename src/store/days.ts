@@ -1,15 +1,13 @@
 // On which days something may have happened, as the store has it.
+import { plusDays } from '../core/days';
 import type { Run } from './engine';
 import type { Scripts } from './nodes';
 import { over } from './over';
 import type { Days } from './store';
 import { idOf, text, textOrNull } from './values';
 
-const DAY = 86_400_000;
-
 /** The ISO day after a day; null for a month or a year, which are no day. */
-export const plusDay = (day: string): string | null =>
-  day.length < 10 ? null : new Date(Date.parse(day) + DAY).toISOString().slice(0, 10);
+export const plusDay = (day: string): string | null => (day.length < 10 ? null : plusDays(day, 1));
 
 /** Where what has no day but its article's stands. */
 const AT = '@';

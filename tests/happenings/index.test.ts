@@ -1,7 +1,8 @@
 // One event, however often it is told: which tellings are one happening.
 import fc from 'fast-check';
+import { plusDays } from '../../src/core/days';
 import type { ApartTellings, Telling, When } from '../../src/core/model';
-import { happenings, plusDays } from '../../src/happenings';
+import { happenings } from '../../src/happenings';
 
 const day = (date: string): When => ({ date, end: date, precision: 'day' });
 const week = (date: string): When => ({ date, end: plusDays(date, 6), precision: 'week' });
