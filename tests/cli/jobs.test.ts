@@ -8,7 +8,6 @@ import type { Store } from '../../src/store';
 import { folderOf } from '../input/files';
 import { dateline, withStore } from './harness';
 
-jest.setTimeout(60_000);
 let folder = '';
 let store: Store;
 let services: Services;

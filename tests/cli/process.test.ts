@@ -6,7 +6,6 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 
-jest.setTimeout(120_000);
 const ROOT = resolve(__dirname, '..', '..');
 const folder = mkdtempSync(join(tmpdir(), 'dateline-cli-'));
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -12,7 +12,6 @@ import { bytes } from '../fixtures/bytes';
 import { CATALOGUE, fixtureReadings } from '../fixtures/graph';
 import { dateline, withStore } from './harness';
 
-jest.setTimeout(60_000);
 const READINGS = fixtureReadings().map((one): Reading => ({ ...one, text: `${one.text}\n`, title: one.title }));
 const byId = new Map(READINGS.map((one) => [one.id, one]));
 

@@ -6,7 +6,6 @@ import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Busy, openState } from '../../src/jobs';
 
-jest.setTimeout(60_000);
 let folder = '';
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'dateline-lock-'));

@@ -7,7 +7,6 @@ import type { Item } from '../../src/input';
 import { openState, runJob } from '../../src/jobs';
 import { article, fakeReaders, fakeStore, items, numbered, parts } from './parts';
 
-jest.setTimeout(60_000);
 let folder = '';
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'dateline-job-'));

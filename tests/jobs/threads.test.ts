@@ -3,8 +3,6 @@ import { Worker } from 'node:worker_threads';
 import { threadReaders } from '../../src/jobs';
 import { article, numbered } from './parts';
 
-jest.setTimeout(60_000);
-
 /** A thread that dies of the word DIE, hangs on the word HANG, and dies the first time of the word ONCE; it says who read. */
 const SCRIPT = `
 const { parentPort, threadId, workerData } = require('node:worker_threads');

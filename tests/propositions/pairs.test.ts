@@ -1,8 +1,6 @@
 // What contradicts and what repeats what between two articles, by all that a build does: floors below what bench:contradictions measures.
 import { judged, scored } from '../../bench/contradictions';
 
-jest.setTimeout(120_000);
-
 /** The first of `held`, so that the fast tests stay fast. */
 const PAIRS = 50;
 

@@ -22,8 +22,6 @@ import { article, fakeReaders, fakeStore, items, numbered } from '../jobs/parts'
 import { redisIfAny, withRedis } from './redis';
 import type { TestRedis } from './server';
 
-jest.setTimeout(120_000);
-
 let redis: TestRedis | null = null;
 let queues: Queues;
 let round = 0;

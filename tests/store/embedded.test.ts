@@ -17,7 +17,6 @@ import { bytes, sortedBytes } from '../fixtures/bytes';
 import { fixtureGraph, fixtureGraphs } from '../fixtures/graph';
 import { same } from '../fixtures/judgements';
 
-jest.setTimeout(30_000);
 const folder = mkdtempSync(join(tmpdir(), 'dateline-store-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const path = (name: string): string => join(folder, name);

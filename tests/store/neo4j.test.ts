@@ -12,7 +12,6 @@ import { fixtureGraph, fixtureGraphs } from '../fixtures/graph';
 import { startServer } from '../neo4j/server';
 import { askContract } from '../queries/ask.contract';
 
-jest.setTimeout(120_000);
 const server = startServer(17687);
 
 if ('missing' in server) {
