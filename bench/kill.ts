@@ -23,6 +23,9 @@ const folder = mkdtempSync(join(tmpdir(), 'dateline-kill-'));
 const input = join(folder, 'archive.jsonl');
 const MAIN = join(__dirname, '..', 'src', 'cli', `main${extname(__filename)}`);
 
+/** Milliseconds after its start at which a build is killed, at most: it goes on where the one before was killed, so that all of a batch is met. */
+const LONGEST = 15_000;
+
 function start(argv: readonly string[], out: number | 'ignore' = 'ignore') {
   const child = spawn(process.execPath, ['-r', 'ts-node/register/transpile-only', MAIN, ...argv], {
     stdio: ['ignore', out, 'inherit'],
@@ -61,7 +64,7 @@ async function main(): Promise<void> {
     // Once all is loaded it begins anew, so that each kill meets a build at work.
     const anew = before.length >= (articles ?? 0);
     const { child, ended } = build('killed', ...(anew ? ['--fresh'] : []));
-    const timer = setTimeout(() => child.kill('SIGKILL'), chance() * whole);
+    const timer = setTimeout(() => child.kill('SIGKILL'), chance() * Math.min(whole, LONGEST));
     await ended;
     clearTimeout(timer);
     const now = journal('killed');

@@ -1,9 +1,9 @@
 // npx ts-node bench/scale.ts [--write]: the queue over days of 1 and 10 million articles, event by event, seeded: bursts by hour, readers lost, the writers slow. Rates and sizes are
 // those measured (docs/SCALE.md says where); --write puts the table into docs/SCALE.md.
-import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { events } from './scale-events';
 import { random } from './synthetic';
+import { between } from './tables';
 
 const HOUR = 3_600;
 const DAY = 24 * HOUR;
@@ -224,16 +224,11 @@ function table(): string {
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
-const [OPEN, CLOSE] = ['<!-- simulation -->', '<!-- end simulation -->'];
-
 function main(): void {
   const text = table();
   process.stdout.write(`${text}\n`);
   if (!process.argv.includes('--write')) return;
-  const path = resolve(__dirname, '..', 'docs', 'SCALE.md');
-  const page = readFileSync(path, 'utf8');
-  const [before, after] = [page.indexOf(OPEN) + OPEN.length, page.indexOf(CLOSE)];
-  writeFileSync(path, `${page.slice(0, before)}\n${text}\n${page.slice(after)}`);
+  between(resolve(__dirname, '..', 'docs', 'SCALE.md'), 'simulation', text);
 }
 
 if (require.main === module) main();

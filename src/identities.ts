@@ -73,12 +73,12 @@ async function tellApart(store: Store, touched: readonly string[], know: Knowled
     const some = touched.slice(from, from + NAMES);
     const ids = some.flatMap((id) => [id, ...(before.get(id) ?? [])]);
     const profiles = new Map((await store.profiles(ids, ARTICLES)).map((profile) => [profile.id, profile]));
-    for (const id of some) {
+    const all = some.map((id) => {
       const own = [id, ...(before.get(id) ?? [])].flatMap((one) => profiles.get(one) ?? []);
-      const all = moves(id, own, know);
-      for (const { entity, articles, into, by, reason } of all) await store.apart(entity, articles, into, by, reason);
-      if (all.length > 0) names++;
-    }
+      return moves(id, own, know);
+    });
+    await store.apart(all.flat());
+    names += all.filter((some) => some.length > 0).length;
   }
   return names;
 }

@@ -31,7 +31,8 @@ export interface Rebuilt {
   readonly touched: ReadonlySet<string>;
 }
 
-const INCOMPLETE = 'its text is not whole in the store (a lean profile?), so it stays as it was';
+const INCOMPLETE =
+  'its text is not whole in the store (--profile compact and standard keep less), so it stays as it was';
 
 /** Each article is replaced whole or stays as it was; what was cut short goes on when it is run again. The store is to be settled afterwards. @throws StoreError */
 export async function rebuild(store: Store, { read, passed, progress }: Rebuilding): Promise<Rebuilt> {

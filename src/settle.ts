@@ -47,6 +47,7 @@ export async function regroup(store: Store, kit: Kit): Promise<Regrouped> {
  * @param also raw ids that an article named which is gone @throws StoreError
  */
 export async function settle(store: Store, kit: Kit, also: Iterable<string> = []): Promise<Settlement> {
+  await store.count();
   await store.settleArticles(kit.copies.threshold);
   const named = await store.named(await store.unsettled());
   const identity = await settleIdentities(store, kit, new Set([...named, ...also]));

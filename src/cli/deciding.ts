@@ -4,9 +4,9 @@ import type { Command } from 'commander';
 import { UsageError } from '../core/errors';
 import type { Store } from '../store';
 import { type Context, withStore } from './command';
+import type { Where } from './job';
 
-export interface Options {
-  readonly store: string;
+export interface Options extends Where {
   readonly by: string;
   readonly reason: string;
 }
@@ -23,6 +23,12 @@ export const within = async (url: string, { services, finish }: Context, work: W
   }
 };
 
+/** The same for what writes: no build may be at work meanwhile. @throws Busy */
+export const writing = (where: Where, { services, finish }: Context, work: Work): Promise<void> => {
+  const { withExisting }: typeof import('./job') = require('./job');
+  return withExisting(services, where, async ({ store }) => finish((await work(store)) > 0 ? 1 : 0));
+};
+
 /** Who is who decides whose claims contradict whose, and between whom something happened. */
 export async function regrouped(store: Store, { services }: Context): Promise<void> {
   const { regroup }: typeof import('../settle') = require('../settle');
@@ -35,7 +41,13 @@ export function authorOf(by: string): string {
   return by;
 }
 
+/** A store to write to, and the folder that is locked meanwhile. */
+export function withLock(command: Command, context: Context): Command {
+  const { withState }: typeof import('./job') = require('./job');
+  return withState(withStore(command, context));
+}
+
 export const withAuthor = (command: Command, context: Context): Command =>
-  withStore(command, context)
+  withLock(command, context)
     .option('--by <name>', 'who decides', userInfo().username)
     .option('--reason <words>', 'why', '');

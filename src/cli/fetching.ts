@@ -1,13 +1,15 @@
-// Options for tables and for what is fetched; and what was fetched counts as seen only when it is loaded.
+// How inputs are read, from the options of a command: columns of tables, and who fetches. What was fetched counts as seen only when it is loaded.
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import { UsageError } from '../core/errors';
+import type { Article } from '../core/model';
 import type { How, Item } from '../input';
 
 export interface FetchingOptions {
-  readonly columns?: string;
-  readonly rate: string;
-  readonly allowPrivate?: boolean;
+  readonly columns?: string | undefined;
+  /** Requests a second to one host; 1 unless told. */
+  readonly rate?: string | undefined;
+  readonly allowPrivate?: boolean | undefined;
 }
 
 // Loaded when a command runs, not for its help.
@@ -17,18 +19,21 @@ const input = (): typeof import('../input') => require('../input');
 export const withFetching = (command: Command): Command =>
   command
     .option('--columns <map>', 'columns of a table: text=body,title=headline,date=…,outlet=…,url=…,id=…')
-    .option('--rate <n>', 'requests a second to one host, at most', '1')
+    .option('--rate <n>', 'requests a second to one host, at most; 1 unless told')
     .option('--allow-private', 'fetch from private addresses too (own host, own network)');
 
+/** Dateline's own version, which servers are told. */
+export const versionOf = (command: Command): string => command.parent?.version() ?? '0';
+
 /** @throws UsageError */
-export function rateOf(given: string): number {
+export function rateOf(given = '1'): number {
   const rate = Number(given);
   if (!/^\d*\.?\d+$/.test(given) || rate <= 0 || rate > 100)
     throw new UsageError(`--rate ${given}: requests a second, above 0 and at most 100`);
   return rate;
 }
 
-/** How inputs are read. @param place where it is kept what was fetched when; null: nowhere @throws UsageError */
+/** How inputs are read, by whatever command. @param place where it is kept what was fetched when; null: nowhere @throws UsageError */
 export async function howOf(options: FetchingOptions, version: string, place: string | null): Promise<How> {
   const rate = rateOf(options.rate);
   const columns = options.columns === undefined ? {} : { columns: input().columnsOf(options.columns) };
@@ -43,8 +48,8 @@ export interface Fetched {
   readonly items: AsyncIterable<Item>;
   /** @param id of the article */
   failed(id: string): void;
-  /** All that came and did not fail is in the store. */
-  loaded(): Promise<void>;
+  /** These are in the store. */
+  loaded(articles: readonly Article[]): Promise<void>;
 }
 
 export function fetchedOf(items: AsyncIterable<Item>): Fetched {
@@ -58,8 +63,12 @@ export function fetchedOf(items: AsyncIterable<Item>): Fetched {
   return {
     items: watched(),
     failed: (id) => void waiting.delete(id),
-    loaded: async () => {
-      for (const loaded of waiting.values()) await loaded();
+    loaded: async (articles) => {
+      for (const { id } of articles) {
+        const loaded = waiting.get(id);
+        waiting.delete(id);
+        await loaded?.();
+      }
     },
   };
 }

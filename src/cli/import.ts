@@ -6,8 +6,10 @@ import type { Kit } from '../data/kit';
 import type { Catalogue } from '../graph';
 import type { Store } from '../store';
 import { type Context, withExamples, withStore } from './command';
+import type { Where } from './job';
 
 // Loaded when the command runs, not for its help.
+const job = (): typeof import('./job') => require('./job');
 const articles = (): typeof import('./articles') => require('./articles');
 const settling = (): typeof import('../settle') => require('../settle');
 const graphs = (): typeof import('../graph') => require('../graph');
@@ -74,12 +76,10 @@ async function load(files: readonly string[], store: Store, kit: Kit, context: C
 const number = (value: number): string => value.toLocaleString('en');
 const line = (name: string, value: string): string => `${name.padEnd(10)} ${value}\n`;
 
-async function importAll(format: string, files: readonly string[], url: string, context: Context): Promise<void> {
+async function importAll(format: string, files: readonly string[], where: Where, context: Context): Promise<void> {
   if (format !== 'plover') throw new UsageError(`import ${format}: known is plover`);
   const kit = context.services.kit();
-  const store = await context.services.open(url);
-  try {
-    await store.prepare();
+  await job().withTarget(context.services, where, async ({ store }) => {
     const { events, failed, nodes } = await load(files, store, kit, context);
     const { identity, happened } = await settling().settle(store, kit);
     await context.terminal.out(
@@ -92,17 +92,14 @@ async function importAll(format: string, files: readonly string[], url: string, 
       ].join(''),
     );
     context.finish(failed > 0 ? 1 : 0);
-  } finally {
-    await store.close();
-  }
+  });
 }
 
 export function define(command: Command, context: Context): void {
-  withStore(command, context)
+  job()
+    .withState(withStore(command, context))
     .argument('<format>', 'plover: event records, one JSON object a line')
     .argument('<file...>', 'files, or - for the standard input')
-    .action((format: string, files: readonly string[], options: { readonly store: string }) =>
-      importAll(format, files, options.store, context),
-    );
+    .action((format: string, files: readonly string[], where: Where) => importAll(format, files, where, context));
   withExamples(command, 'import plover events.jsonl', 'import plover events.jsonl --store bolt://127.0.0.1:7687');
 }

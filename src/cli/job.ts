@@ -11,13 +11,21 @@ import type { Terminal } from './terminal';
 const MOST = 8;
 export const WORKERS = Math.min(availableParallelism(), MOST);
 
+/** Of whatever writes to a store: the folder that is locked meanwhile. */
+export const withState = (command: Command): Command =>
+  command.option(
+    '--state <folder>',
+    'what is loaded and failed; locked meanwhile; by default STORE.state, for a server ./dateline.state',
+  );
+
 export const withJob = (command: Command): Command =>
-  command
-    .option('--workers <n>', 'threads that read; 1 is this one', String(WORKERS))
-    .option(
-      '--state <folder>',
-      'what is loaded, failed, unsettled; by default STORE.state, for a server ./dateline.state',
-    );
+  withState(command.option('--workers <n>', 'threads that read; 1 is this one', String(WORKERS)));
+
+/** Where a command writes. */
+export interface Where {
+  readonly store: string;
+  readonly state?: string | undefined;
+}
 
 /** @throws UsageError */
 export function workersOf(given: string): number {
@@ -27,8 +35,8 @@ export function workersOf(given: string): number {
 
 /** Opens state and store, and closes both whatever happens. @throws Busy where another run holds the state */
 export async function withTarget<T>(
-  services: Services,
-  { store: url, state: folder }: { readonly store: string; readonly state?: string | undefined },
+  services: Pick<Services, 'state' | 'open'>,
+  { store: url, state: folder }: Where,
   work: (target: { readonly store: Store; readonly state: State }) => Promise<T>,
 ): Promise<T> {
   const state = await services.state(url, folder ?? null);
@@ -43,6 +51,16 @@ export async function withTarget<T>(
   } finally {
     await state.close();
   }
+}
+
+/** The same for a store that must be there; nothing is made where it is not. @throws UsageError where there is none, Busy */
+export async function withExisting<T>(
+  services: Services,
+  where: Where,
+  work: (target: { readonly store: Store; readonly state: State }) => Promise<T>,
+): Promise<T> {
+  services.mustExist(where.store);
+  return withTarget({ state: services.state, open: services.openExisting }, where, work);
 }
 
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const;

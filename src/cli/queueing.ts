@@ -1,6 +1,8 @@
 // What `queue` and `work` share: where Redis is, how the queues are set, and that they are closed.
 import type { Command } from 'commander';
 import type { Queues, Settings } from '../queue';
+import type { FetchingOptions } from './fetching';
+import type { ProfileOptions } from './profile';
 
 export interface QueueOptions {
   readonly redis: string;
@@ -17,11 +19,23 @@ export const withQueue = (command: Command): Command =>
       'where the queue is: redis://, rediss:// with TLS ($DATELINE_REDIS)',
       process.env['DATELINE_REDIS'] ?? 'redis://127.0.0.1:6379',
     )
-    .option('--config <file>', 'a JSON file whose key "queue" sets sizes and times: see docs/OPERATIONS.md');
+    .option('--config <file>', 'a JSON file, which may be that of schedule; its key "queue" sets sizes and times');
 
 /** @throws UsageError */
 export const settingsOf = ({ config }: QueueOptions): Settings =>
   config === undefined ? queueing().defaultSettings() : queueing().loadSettings(config);
+
+/** What the options do not say, the keys that `schedule` has too say. @throws UsageError */
+export function withShared<T extends QueueOptions & FetchingOptions & ProfileOptions>(options: T): T {
+  if (options.config === undefined) return options;
+  const { rate, allowPrivate, profile } = queueing().loadShared(options.config);
+  return {
+    ...options,
+    rate: options.rate ?? (rate === undefined ? undefined : String(rate)),
+    allowPrivate: options.allowPrivate ?? allowPrivate,
+    ...((options.profile ?? profile) ? { profile: options.profile ?? profile } : {}),
+  };
+}
 
 /** @throws UsageError, StoreError where no Redis answers */
 export async function withQueues<T>(

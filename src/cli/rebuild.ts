@@ -1,12 +1,14 @@
 // `rebuild`: reads all articles of a graph again, from the texts that it keeps, and says what that changed.
 import type { Command } from 'commander';
 import type { Article } from '../core/model';
+import type { Profile } from '../graph';
 import type { Drawn } from '../rebuild';
 import { type Context, withExamples, withReader, withStore } from './command';
 import { printer, withPrinter } from './diff';
+import { drawerOf, type ProfileOptions, profileOf, withProfile } from './profile';
 import { type ReaderName, readerName } from './services';
 
-interface Options {
+interface Options extends ProfileOptions {
   readonly store: string;
   readonly state?: string;
   readonly reader: string;
@@ -22,14 +24,19 @@ const job = (): typeof import('./job') => require('./job');
 const reading = (): typeof import('./articles') => require('./articles');
 
 /** Reads articles to one graph each. */
-function drawer({ services }: Context, which: ReaderName): (articles: readonly Article[]) => Promise<readonly Drawn[]> {
+function drawer(
+  { services }: Context,
+  which: ReaderName,
+  profile: Profile,
+): (articles: readonly Article[]) => Promise<readonly Drawn[]> {
   const reader = services.reader(which);
+  const draw = drawerOf(services, profile);
   return async (articles) =>
     (await reader.run(articles)).map((outcome, i): Drawn => {
       const id = articles[i]?.id ?? '';
       if (!outcome.ok) return { ok: false, id, reason: reading().oneLine(outcome.error).replace(`${id}: `, '') };
       try {
-        return { ok: true, id, graph: services.build(outcome.doc) };
+        return { ok: true, id, graph: draw(outcome.doc) };
       } catch (cause) {
         return { ok: false, id, reason: `build failed: ${cause instanceof Error ? cause.message : String(cause)}` };
       }
@@ -41,9 +48,8 @@ const number = (value: number): string => value.toLocaleString('en');
 async function rebuildAll(options: Options, context: Context): Promise<void> {
   const { terminal, services } = context;
   const print = printer(options);
-  const read = drawer(context, readerName(options.reader));
-  const existing = { ...services, open: services.openExisting };
-  await job().withTarget(existing, options, async ({ store }) => {
+  const read = drawer(context, readerName(options.reader), profileOf(options));
+  await job().withExisting(services, options, async ({ store }) => {
     const before = await changes().inventoryOf(store);
     const done = await rebuilding().rebuild(store, {
       read,
@@ -62,8 +68,8 @@ async function rebuildAll(options: Options, context: Context): Promise<void> {
 }
 
 export function define(command: Command, context: Context): void {
-  withPrinter(withReader(withStore(command, context)))
-    .option('--state <folder>', 'what builds into the store keep; locked meanwhile')
-    .action((options: Options) => rebuildAll(options, context));
+  withPrinter(withProfile(job().withState(withReader(withStore(command, context))))).action((options: Options) =>
+    rebuildAll(options, context),
+  );
   withExamples(command, 'rebuild', 'rebuild --reader light --format json > changed.json');
 }

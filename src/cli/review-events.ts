@@ -4,7 +4,8 @@ import { UsageError } from '../core/errors';
 import type { ToldApart } from '../core/model';
 import type { Row, Store } from '../store';
 import { type Context, withStore } from './command';
-import { authorOf, type Options, regrouped, withAuthor, within } from './deciding';
+import { authorOf, type Options, regrouped, withAuthor, within, withLock, writing } from './deciding';
+import type { Where } from './job';
 
 // Loaded when the command runs, not for its help.
 const rendering = (): typeof import('./rows') => require('./rows');
@@ -45,8 +46,8 @@ const others = (count: number): string => `${count} other article${count === 1 ?
 
 const splitEvent =
   (context: Context) =>
-  (event: string, article: string, { store: url, by, reason }: Options): Promise<void> =>
-    within(url, context, async (store) => {
+  (event: string, article: string, { by, reason, ...where }: Options): Promise<void> =>
+    writing(where, context, async (store) => {
       const count = await apart(store, event, article, authorOf(by), reason);
       await regrouped(store, context);
       await context.terminal.out(`${article} tells of another event than ${others(count)}\n`);
@@ -55,8 +56,8 @@ const splitEvent =
 
 const joinEvent =
   (context: Context) =>
-  (article: string, { store: url }: Options): Promise<void> =>
-    within(url, context, async (store) => {
+  (article: string, where: Where): Promise<void> =>
+    writing(where, context, async (store) => {
       const count = await together(store, article);
       await regrouped(store, context);
       await context.terminal.out(`${article} is no longer told apart from ${others(count)}\n`);
@@ -83,7 +84,7 @@ export function defineEvents(command: Command, context: Context): void {
     .argument('<event>')
     .argument('<article>')
     .action(splitEvent(context));
-  withStore(sub('join-event', 'take such splits of an article back'), context)
+  withLock(sub('join-event', 'take such splits of an article back'), context)
     .argument('<article>')
     .action(joinEvent(context));
   withStore(sub('events', 'articles that were told apart so'), context)

@@ -6,7 +6,7 @@ import { hash } from '../core/ids';
 import { VERDICTS } from '../core/model';
 import type { JudgedFilter } from '../store';
 import { type Context, withExamples, withStore } from './command';
-import { authorOf, type Options, regrouped, withAuthor, within } from './deciding';
+import { authorOf, type Options, regrouped, withAuthor, within, writing } from './deciding';
 import type { Decision } from './decisions';
 import { defineEvents } from './review-events';
 
@@ -53,8 +53,8 @@ const told = (pairs: number, entities: number): string =>
 
 const decide =
   (decision: Decision, context: Context) =>
-  (given: readonly string[], { store: url, by, reason }: Options): Promise<void> =>
-    within(url, context, async (store) => {
+  (given: readonly string[], { by, reason, ...where }: Options): Promise<void> =>
+    writing(where, context, async (store) => {
       const { decide: write, pairsOf } = deciding();
       const pairs = pairsOf(given, await store.judgements({}, ALL));
       const entities = await write(
@@ -81,8 +81,8 @@ const exportTo =
 
 const importFrom =
   (context: Context) =>
-  (path: string, { store: url, by }: Options): Promise<void> =>
-    within(url, context, async (store) => {
+  (path: string, { by, ...where }: Options): Promise<void> =>
+    writing(where, context, async (store) => {
       const { decide: write, fromTsv } = deciding();
       const { decided, wrong } = fromTsv(path);
       for (const error of wrong) context.terminal.say(`dateline: ${error.message}`);
@@ -95,10 +95,10 @@ const importFrom =
 /** "split": the name's bearer in these articles is another; "join" takes that back. */
 const split =
   (context: Context, apart: boolean) =>
-  (entity: string, articles: readonly string[], { store: url, by, reason }: Options): Promise<void> =>
-    within(url, context, async (store) => {
+  (entity: string, articles: readonly string[], { by, reason, ...where }: Options): Promise<void> =>
+    writing(where, context, async (store) => {
       const into = apart ? `${entity}~${hash(entity, [...articles].sort()[0]).slice(0, 8)}` : null;
-      await store.apart(entity, articles, into, authorOf(by), reason);
+      await store.apart([{ entity, articles, into, by: authorOf(by), reason }]);
       await regrouped(store, context);
       await context.terminal.out(apart ? `${into} is the one in ${articles.join(', ')}\n` : `${entity} is one again\n`);
       return 0;

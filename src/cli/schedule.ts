@@ -22,12 +22,11 @@ interface Plan {
 async function runOf(source: Source, plan: Plan, signal: AbortSignal): Promise<Ran> {
   const { WORKERS, withTarget } = job();
   const { config, version, context } = plan;
-  const { store, state, reader, workers = WORKERS, rate, allowPrivate } = config;
+  const { store, state, reader, workers = WORKERS, rate, allowPrivate, profile } = config;
   return withTarget(context.services, { store, state }, async (target) => {
     const { inputs, columns } = source;
-    const options = { rate: String(rate), allowPrivate, ...(columns === undefined ? {} : { columns }) };
-    const how = await fetching().howOf(options, version, target.state.place);
-    const report = await loader().load({ inputs, reader, workers, target, signal, how }, context);
+    const how = await fetching().howOf({ columns, rate: String(rate), allowPrivate }, version, target.state.place);
+    const report = await loader().load({ inputs, reader, workers, profile, target, signal, how }, context);
     return { read: report.articles, failed: report.failed, passed: report.passed, stages: report.stages };
   });
 }
@@ -70,6 +69,6 @@ async function schedule(file: string, version: string, context: Context): Promis
 export function define(command: Command, context: Context): void {
   command
     .argument('<config>', 'a JSON file: store, sources with inputs and cron expression (docs/OPERATIONS.md)')
-    .action((file: string) => schedule(file, command.parent?.version() ?? '0', context));
+    .action((file: string) => schedule(file, fetching().versionOf(command), context));
   withExamples(command, 'schedule dateline.config.json', 'schedule examples/dateline.config.json');
 }

@@ -5,6 +5,7 @@ import type { Article, Graph, Reading } from '../core/model';
 import type { Pipeline } from '../core/pipeline';
 import type { Kit } from '../data/kit';
 import type { ReaderModel } from '../data/reader-model';
+import type { Profile } from '../graph';
 import type { Readers, State } from '../jobs';
 import type { Store } from '../store';
 import type { Reader } from '../text';
@@ -19,8 +20,8 @@ export interface Services {
   model(): ReaderModel;
   /** @param alone without threads of the model beside this one @throws DataError where the reader model is asked for and is missing or damaged */
   reader(which: ReaderName, alone?: boolean): Pipeline<Article, Reading>;
-  /** Worker threads that read batches of articles to graphs. */
-  threads(which: ReaderName, size: number): Readers;
+  /** Worker threads that read batches of articles to graphs. @param profile full unless told */
+  threads(which: ReaderName, size: number, profile?: Profile): Readers;
   /** Sentences, tokens, tags, heads and names only. */
   parser(which: ReaderName): Reader;
   build(reading: Reading): Graph;
@@ -28,11 +29,18 @@ export interface Services {
   open(url: string): Promise<Store>;
   /** The state of builds into a store, locked. @param folder null: the store's own @throws Busy where another run holds it */
   state(url: string, folder: string | null): Promise<State>;
+  /** Looks whether there is a store, without opening it. @throws UsageError where there is none */
+  mustExist(url: string): void;
   /** A store to ask; never made. @throws UsageError where there is none, StoreError where it is not reachable */
   openExisting(url: string): Promise<Store>;
 }
 
 const isFolder = (url: string): boolean => !url.includes('://') && url !== 'memory:';
+
+function mustExist(url: string): void {
+  if (isFolder(url) && !existsSync(url))
+    throw new UsageError(`there is no graph at ${url}; make one (dateline build INPUT) or name it with --store`);
+}
 
 /** @throws UsageError */
 export function readerName(given: string): ReaderName {
@@ -80,15 +88,15 @@ export function realServices(env: NodeJS.ProcessEnv): Services {
     parser,
     build: (reading) => load.graph().build(load.entities().shown(reading), catalogue()),
     open,
-    threads: (which, size) => load.threads().readingThreads(which, size),
+    threads: (which, size, profile = 'full') => load.threads().readingThreads({ reader: which, profile }, size),
     state: (url, folder) => {
       const { openState, passingState, stateFolderOf } = load.jobs();
       const place = folder ?? stateFolderOf(url);
       return place === null ? passingState() : openState(place);
     },
+    mustExist,
     openExisting: (url) => {
-      if (isFolder(url) && !existsSync(url))
-        throw new UsageError(`there is no graph at ${url}; make one (dateline build INPUT) or name it with --store`);
+      mustExist(url);
       return open(url);
     },
   };

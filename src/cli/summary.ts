@@ -23,13 +23,15 @@ const line = (name: string, value: string): string => `${name.padEnd(10)} ${valu
 
 /** The summary as lines: "articles   12, 1 failed, 300 known". */
 export function summaryLines(report: Report<Settlement>, place: string | null): readonly string[] {
-  const { articles, failed, passed, issues, nodes, edges, settlement, seconds } = report;
+  const { articles, failed, passed, changed, partial, issues, nodes, edges, settlement, seconds } = report;
   const isNew = ({ added, known }: { readonly added: number; readonly known: number }): string =>
     `${number(added)} new, ${number(known)} known`;
   const speed = seconds > 0 ? ` (${(articles / seconds).toFixed(1)} articles a second)` : '';
   const others = [
     ...(failed > 0 ? [`${number(failed)} failed`] : []),
     ...(passed > 0 ? [`${number(passed)} passed over`] : []),
+    ...(changed > 0 ? [`${number(changed)} in the place of another text`] : []),
+    ...(partial > 0 ? [`${number(partial)} read in part (a teaser, a page cut off)`] : []),
   ];
   return [
     line('articles', [number(articles), ...others].join(', ')),
@@ -43,6 +45,7 @@ export function summaryLines(report: Report<Settlement>, place: string | null): 
     ...(nodes && edges ? [line('nodes', isNew(nodes)), line('edges', isNew(edges))] : []),
     ...(settlement ? settledLines(settlement) : []),
     line('time', `${seconds.toFixed(1)} s${speed}`),
+    line('memory', `${number(report.peakMemory)} MB at most`),
     line('store', place ?? 'none (dry run)'),
     ...(report.stopped ? ['stopped; the same command goes on from here'] : []),
   ];

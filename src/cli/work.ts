@@ -3,10 +3,11 @@ import type { Command } from 'commander';
 import { UsageError } from '../core/errors';
 import type { Queues, Settings, Worked, Working } from '../queue';
 import { type Context, withExamples, withReader, withStore } from './command';
-import { type QueueOptions, settingsOf, withQueue, withQueues } from './queueing';
+import { type ProfileOptions, profileOf, withProfile } from './profile';
+import { type QueueOptions, settingsOf, withQueue, withQueues, withShared } from './queueing';
 import { readerName } from './services';
 
-interface Options extends QueueOptions {
+interface Options extends QueueOptions, ProfileOptions {
   readonly store: string;
   readonly reader: string;
   readonly concurrency?: string;
@@ -25,8 +26,9 @@ const number = (value: number): string => value.toLocaleString('en');
 type Run = (queues: Queues, working: Working) => Promise<Worked>;
 
 /** In threads even if it is one: in this one, a long article would keep locks from being renewed, and others would take its jobs. */
-async function read(queues: Queues, working: Working, { reader }: Options, { services }: Context): Promise<Worked> {
-  const readers = services.threads(readerName(reader), queues.settings.concurrency);
+async function read(queues: Queues, working: Working, options: Options, { services }: Context): Promise<Worked> {
+  const profile = profileOf(withShared(options));
+  const readers = services.threads(readerName(options.reader), queues.settings.concurrency, profile);
   try {
     return await queueing().workRead(queues, readers, working);
   } finally {
@@ -82,7 +84,7 @@ async function work(kind: string, options: Options, context: Context): Promise<v
 }
 
 export function define(command: Command, context: Context): void {
-  withReader(withStore(withQueue(command), context))
+  withProfile(withReader(withStore(withQueue(command), context)))
     .argument('<kind>', 'read: articles to graphs; write: graphs into the store')
     .option('--concurrency <n>', 'threads that read; or graph jobs merged at once')
     .option('--until-empty', 'end when all is done; else only SIGTERM ends it')

@@ -15,6 +15,8 @@ export interface Article {
   readonly published: string | null;
   /** When its text was last changed, an ISO time in UTC, where the input says so: it tells versions of one day apart. */
   readonly modified?: string | null;
+  /** Who wrote it, as the input says; several names parted by commas. Absent or null where it does not say. */
+  readonly author?: string | null;
   /** The outlet's name as the input gives it. */
   readonly outlet: string | null;
   readonly url: string | null;

@@ -20,14 +20,19 @@ export class UsageError extends DatelineError {
 export class InputError extends DatelineError {
   readonly code = 'INPUT';
 
+  /** One line: what is quoted from the input has its line breaks and controls as blanks. */
+  readonly problem: string;
+
   /** @param line counted from 1; null where the whole file is meant */
   constructor(
     readonly file: string,
     readonly line: number | null,
-    readonly problem: string,
+    problem: string,
     cause?: unknown,
   ) {
-    super(`${file}${line === null ? '' : `:${line}`}: ${problem}`, cause);
+    const plain = problem.replace(/[\s\p{Cc}]+/gu, ' ');
+    super(`${file}${line === null ? '' : `:${line}`}: ${plain}`, cause);
+    this.problem = plain;
   }
 }
 

@@ -2,30 +2,20 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { StoreError } from '../core/errors';
-import { type Row, type Store, schemaOf } from '../store';
-import { propsIn, text, texts } from '../store/values';
+import type { Node } from '../core/model';
+import { type Store, schemaOf } from '../store';
 import { listed, quoted } from './columns';
-import { KINDS, pagesOf } from './pages';
+import { type PartEdge, partOf } from './part';
 import { type Sheets, sheetsIn } from './sheets';
 
-const PAGE = 500;
-
-const edgesFrom = (kind: string): string =>
-  `UNWIND $ids AS one MATCH (n:${kind} {id: one})-[r]->(m)
-RETURN r.id AS id, type(r) AS type, n.id AS source, m.id AS target, labels(m) AS labels, properties(r) AS props ORDER BY source, id`;
-
-const kindIn = (labels: readonly string[]): string => KINDS.find((kind) => labels.includes(kind)) ?? '';
-
-async function nodeRow(sheets: Sheets, kind: string, row: Row): Promise<void> {
-  const own = [quoted(text(row['id'])), listed(texts(row['labels']))];
-  await sheets.row(`nodes-${kind}`, [`id:ID(${kind})`, ':LABEL'], own, propsIn(row['props']));
+async function nodeRow(sheets: Sheets, kind: string, { id, labels, props }: Node): Promise<void> {
+  await sheets.row(`nodes-${kind}`, [`id:ID(${kind})`, ':LABEL'], [quoted(id), listed(labels)], props);
 }
 
-async function edgeRow(sheets: Sheets, kind: string, row: Row): Promise<void> {
-  const [type, to] = [text(row['type']), kindIn(texts(row['labels']))];
-  const own = [row['source'], row['target'], type, row['id']].map((cell) => quoted(text(cell)));
-  const start = [`:START_ID(${kind})`, `:END_ID(${to})`, ':TYPE', 'id:string'];
-  await sheets.row(`edges-${type}-${kind}-${to}`, start, own, propsIn(row['props']));
+async function edgeRow(sheets: Sheets, { id, type, from, to, fromKind, toKind, props }: PartEdge): Promise<void> {
+  const own = [from, to, type, id].map(quoted);
+  const start = [`:START_ID(${fromKind})`, `:END_ID(${toKind})`, ':TYPE', 'id:string'];
+  await sheets.row(`edges-${type}-${fromKind}-${toKind}`, start, own, props);
 }
 
 const argument = (name: string): string =>
@@ -63,13 +53,13 @@ export async function adminFiles(
   const sheets = sheetsIn(folder);
   let [nodes, edges] = [0, 0];
   try {
-    for (const kind of KINDS)
-      for await (const rows of pagesOf(store, kind, PAGE)) {
-        for (const row of rows) await nodeRow(sheets, kind, row);
-        const ids = rows.map(({ id = null }) => id);
-        const leaving = await store.query(edgesFrom(kind), { ids });
-        for (const row of leaving) await edgeRow(sheets, kind, row);
-        [nodes, edges] = [nodes + rows.length, edges + leaving.length];
+    const part = await partOf(store, null);
+    for (const kind of part.kinds)
+      for await (const page of part.nodes(kind)) {
+        for (const node of page) await nodeRow(sheets, kind, node);
+        const leaving = await part.edges(kind, page);
+        for (const edge of leaving) await edgeRow(sheets, edge);
+        [nodes, edges] = [nodes + page.length, edges + leaving.length];
       }
     await writeFile(join(folder, 'import.sh'), script(await sheets.end()), { mode: 0o755 });
     await writeFile(join(folder, 'schema.cypher'), `${schemaOf('neo4j').join(';\n')};\n`);

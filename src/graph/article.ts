@@ -51,6 +51,7 @@ function articleNode(graph: Draft, reading: Reading, { isTracking }: Catalogue):
     ...sketchProps(reading),
     name: caption(reading.title ?? short(reading.text, 60)),
     title: reading.title,
+    author: reading.author ?? null,
     url: address(reading.url),
     outlet: reading.outlet,
     published: reading.published,

@@ -26,10 +26,11 @@ const clean = (value: Value): Value => {
 };
 
 /** Without what is null, every string well-formed. */
-export const dense = (props: Sparse): Record<string, Value> =>
-  Object.fromEntries(
-    Object.entries(props).flatMap(([key, value]): [string, Value][] => (value === null ? [] : [[key, clean(value)]])),
-  );
+export function dense(props: Sparse): Record<string, Value> {
+  const kept: Record<string, Value> = {};
+  for (const [key, value] of Object.entries(props)) if (value !== null) kept[key] = clean(value);
+  return kept;
+}
 
 export function draft(): Draft {
   const nodes = new Map<string, Node>();

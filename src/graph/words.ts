@@ -6,7 +6,7 @@ const KEY = 500;
 const URL_KEY = 2000;
 
 /** Half a surrogate pair cannot be stored as UTF-8 by any store; it becomes U+FFFD everywhere alike. */
-export const wellFormed = (text: string): string => text.replace(/\p{Surrogate}/gu, '\uFFFD');
+export const wellFormed = (text: string): string => text.toWellFormed();
 
 /** “We did NOT,” and "we did not" → `we did not`: letters and digits in lower case, one space between. */
 export const normalized = (text: string): string =>

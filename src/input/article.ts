@@ -15,6 +15,23 @@ export interface Found {
   readonly url: string | null;
   /** When the text was last changed: an ISO time; what is none counts as absent. */
   readonly modified?: string | null;
+  /** Who wrote it. */
+  readonly author?: string | null;
+}
+
+/** A byline as long as a paragraph is none. */
+const LONGEST_AUTHOR = 500;
+
+/** Several authors in one: "Ada Byron, Ben Cole"; null where there is none. "By Ada Byron" is Ada Byron. */
+export function authorOf(names: readonly string[]): string | null {
+  const plain = names.map((name) =>
+    name
+      .replace(/\s+/g, ' ')
+      .replace(/^ ?by:? /i, '')
+      .trim(),
+  );
+  const joined = [...new Set(plain.filter((name) => name !== ''))].join(', ');
+  return joined === '' || joined.length > LONGEST_AUTHOR ? null : joined;
 }
 
 const utc = (time: string): string | null => {
@@ -31,6 +48,7 @@ export function toItem(found: Found, file: string, line: number | null, dateLine
   if (!date.ok) return fail(dateLine, date.problem);
   const url = given(found.url);
   const modified = utc(found.modified ?? '');
+  const author = authorOf([found.author ?? '']);
   const article: Article = {
     id:
       found.id === null || found.id === ''
@@ -42,6 +60,7 @@ export function toItem(found: Found, file: string, line: number | null, dateLine
     outlet: given(found.outlet),
     url,
     ...(modified === null ? {} : { modified }),
+    ...(author === null ? {} : { author }),
   };
   return { ok: true, article };
 }

@@ -1,7 +1,7 @@
 // Which column of a table holds what: by the usual names, or as the user says ("text=body,title=headline").
 import { UsageError } from '../core/errors';
 
-export const FIELDS = ['id', 'text', 'title', 'date', 'outlet', 'url'] as const;
+export const FIELDS = ['id', 'text', 'title', 'author', 'date', 'outlet', 'url'] as const;
 export type Field = (typeof FIELDS)[number];
 
 /** For each field the name of its column, as the header has it. */
@@ -12,6 +12,7 @@ const USUAL: Readonly<Record<Field, readonly string[]>> = {
   id: ['id', 'articleid', 'docid', 'documentid', 'uuid', 'guid'],
   text: ['text', 'body', 'maintext', 'content', 'fulltext', 'articletext', 'bodytext', 'article', 'articlebody'],
   title: ['title', 'headline', 'heading'],
+  author: ['author', 'authors', 'byline', 'creator', 'writer'],
   date: [
     'date',
     'published',
@@ -69,6 +70,7 @@ export function placesOf(
     id: at('id'),
     text: at('text'),
     title: at('title'),
+    author: at('author'),
     date: at('date'),
     outlet: at('outlet'),
     url: at('url'),

@@ -24,7 +24,7 @@ function itemOf({ cells, line }: Row, places: Places, file: string): Item {
   if (texts === null) return fail(wrong?.problem ?? NOT_UTF8);
   const of = (field: Field): string | null => texts[FIELDS.indexOf(field)] || null;
   const found = { id: of('id'), text: of('text') ?? '', title: of('title'), date: of('date'), outlet: of('outlet') };
-  return toItem({ ...found, url: of('url') }, file, line);
+  return toItem({ ...found, author: of('author'), url: of('url') }, file, line);
 }
 
 /** What the header means. @throws InputError */

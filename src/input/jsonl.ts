@@ -2,11 +2,16 @@
 import { z } from 'zod';
 import { InputError } from '../core/errors';
 import { type HashSet, hashSet } from '../core/hashes';
-import { toItem } from './article';
+import { authorOf, toItem } from './article';
 import { decode, type Line, lines, problemOf, tooLong } from './bytes';
 import { hasEnding, type InputKind, type Item, type Source } from './kind';
 
 const word = z.string().nullish();
+/** A name, a list of names; what is neither is no reason to refuse an article. */
+export const names = z
+  .union([z.string().transform((one) => [one]), z.array(z.string())])
+  .nullish()
+  .catch(null);
 const Row = z.object({
   id: z.union([z.string(), z.number()]).nullish(),
   text: z.string(),
@@ -15,6 +20,8 @@ const Row = z.object({
   outlet: word,
   url: word,
   modified: word,
+  author: names,
+  authors: names,
 });
 
 const oneLine = (message: string) => message.replace(/\s+/g, ' ').slice(0, 120);
@@ -49,8 +56,10 @@ function readLine(source: Source, { number, bytes, length }: Line): Item | null 
     url = null,
     modified = null,
     text,
+    ...by
   } = parse(source.name, number, json);
-  return toItem({ id: id === null ? null : String(id), title, date, outlet, url, modified, text }, source.name, number);
+  const known = { title, date, outlet, url, modified, author: authorOf(by.author ?? by.authors ?? []) };
+  return toItem({ ...known, id: id === null ? null : String(id), text }, source.name, number);
 }
 
 /** What stood above, in a few bytes a line: a file may have millions. */

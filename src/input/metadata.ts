@@ -10,19 +10,21 @@ export interface Metadata {
   readonly dateAt: number;
   readonly outlet: string | null;
   readonly url: string | null;
+  readonly author: string | null;
   /** Offset of the body, which runs to the end. */
   readonly body: number;
 }
 
-type Key = 'id' | 'title' | 'date' | 'outlet' | 'url' | 'other';
+type Key = 'id' | 'title' | 'date' | 'outlet' | 'url' | 'author' | 'other';
 const KEYS: ReadonlyMap<string, Key> = new Map([
-  ...(['id', 'title', 'date', 'outlet', 'url'] as const).map((key): [string, Key] => [key, key]),
+  ...(['id', 'title', 'date', 'outlet', 'url', 'author'] as const).map((key): [string, Key] => [key, key]),
   ['headline', 'title'],
   ['published', 'date'],
   ['source', 'outlet'],
   ['publisher', 'outlet'],
   ['link', 'url'],
-  ...['author', 'byline', 'section', 'language'].map((key): [string, Key] => [key, 'other']),
+  ['byline', 'author'],
+  ...['section', 'language'].map((key): [string, Key] => [key, 'other']),
 ]);
 
 /** Longest headline; more is a paragraph. */
@@ -54,6 +56,7 @@ function keyLines(raw: string): Metadata {
     dateAt: 1,
     outlet: null,
     url: null,
+    author: null,
     body: 0,
   };
   for (let line = lineAt(raw, skipBlank(raw, 0)); line; line = lineAt(raw, skipBlank(raw, line.end))) {

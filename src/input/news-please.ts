@@ -1,13 +1,14 @@
-// JSON as news-please writes it (.json): an article, or a list of them; keys maintext, title, date_publish, source_domain, url, language.
+// JSON as news-please writes it (.json): an article, or a list of them; keys maintext, title, authors, date_publish, source_domain, url, language.
 import { z } from 'zod';
 import { InputError } from '../core/errors';
-import { toItem } from './article';
+import { authorOf, toItem } from './article';
 import { decode, problemOf, tooLong } from './bytes';
+import { names } from './jsonl';
 import { hasEnding, type InputKind, type Item, type Source } from './kind';
 import { type JsonObject, objects } from './objects';
 
 const word = z.string().nullish();
-/** Keys of news-please, and those of our own JSON Lines. Others (authors, image_url, filename …) are passed over. */
+/** Keys of news-please, and those of our own JSON Lines. Others (image_url, filename …) are passed over. */
 const Row = z.object({
   id: z.union([z.string(), z.number()]).nullish(),
   maintext: word,
@@ -19,6 +20,8 @@ const Row = z.object({
   outlet: word,
   url: word,
   language: word,
+  authors: names,
+  author: names,
 });
 
 const oneLine = (message: string): string => message.replace(/\s+/g, ' ').slice(0, 120);
@@ -54,7 +57,12 @@ function read(file: string, { line, bytes, length, cut }: JsonObject): Item {
     throw fail(`is in another language (${tongue.slice(0, 20)}); only English is read`);
   const given = { title: some(row.title), url: some(row.url), text: some(row.maintext) ?? some(row.text) ?? '' };
   const when = { date: some(row.date_publish) ?? some(row.date), outlet: some(row.outlet) ?? some(row.source_domain) };
-  return toItem({ ...given, ...when, id: row.id === undefined || row.id === null ? null : String(row.id) }, file, line);
+  const author = authorOf((row.authors ?? row.author ?? []).filter((name) => name !== 'None'));
+  return toItem(
+    { ...given, ...when, author, id: row.id === undefined || row.id === null ? null : String(row.id) },
+    file,
+    line,
+  );
 }
 
 async function* readAll(source: Source): AsyncIterable<Item> {

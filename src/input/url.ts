@@ -3,6 +3,7 @@ import { InputError } from '../core/errors';
 import { fetcher } from '../fetch';
 import { decode, type Line, lines, problemOf } from './bytes';
 import { type How, hasEnding, type InputKind, type Item, type Source } from './kind';
+import { UNTOLD } from './page-item';
 import { inParallel } from './parallel';
 import { readVisit, type Trip } from './visit';
 
@@ -18,7 +19,7 @@ const tripOf = ({ fetcher: given, unchanged = () => undefined }: How): Trip => (
 });
 
 const visit = (url: string, trip: Trip): AsyncIterable<Item> =>
-  readVisit({ url, depth: 0, changed: null, loaded: async () => undefined }, trip);
+  readVisit({ url, depth: 0, changed: null, foretold: UNTOLD, loaded: async () => undefined }, trip);
 
 /** The articles of one URL: a page, or all that a feed or sitemap names. */
 export const readUrl = (url: string, how: How = {}): AsyncIterable<Item> => visit(url, tripOf(how));

@@ -2,15 +2,16 @@
 import { InputError } from '../core/errors';
 import type { Fetcher, Page } from '../fetch';
 import { askAgain } from './again';
-import { toItem } from './article';
+import { authorOf, toItem } from './article';
 import { type FeedItem, itemsOfFeed } from './feed';
 import { keptAfter } from './kept';
 import type { Item } from './kind';
-import { itemOfPage } from './page-item';
+import { asText } from './markup/charset';
+import { type Foretold, itemOfPage, knownOf, UNTOLD } from './page-item';
 import { inParallel } from './parallel';
 import { shapeOf, unpacked } from './shape';
 import { urlsOfSitemap } from './sitemap';
-import { text } from './text';
+import { text as textKind } from './text';
 
 /** An index of sitemaps, a sitemap, a page; no deeper. */
 const DEEPEST = 2;
@@ -23,6 +24,8 @@ export interface Visit {
   readonly depth: number;
   /** The ISO day of its last change; null where nobody says. */
   readonly changed: string | null;
+  /** What led there says of it. */
+  readonly foretold: Foretold;
   /** What is to be done when all that it gives is loaded. */
   readonly loaded: Loaded;
 }
@@ -47,10 +50,11 @@ const visitAll = <T>(list: readonly T[], of: (one: T) => AsyncIterable<Item>, { 
   inParallel(each(list, of), 2 * fetcher.hosts);
 
 async function* feedItem(item: FeedItem, visit: Visit, trip: Trip): AsyncIterable<Item> {
-  const { url, teaser, ...found } = item;
+  const { url, teaser, authors, ...rest } = item;
+  const found = { ...rest, author: authorOf(authors) };
   const whole = item.text !== '' && (!teaser || url === null);
   if (whole) yield withLoaded(toItem({ ...found, id: null, url }, url ?? visit.url, null), visit.loaded);
-  else if (url !== null) yield* readVisit({ ...visit, url }, trip);
+  else if (url !== null) yield* readVisit({ ...visit, url, foretold: found }, trip);
   else await visit.loaded();
 }
 
@@ -60,53 +64,50 @@ async function* readFeed(page: Page, { url, depth }: Visit, loaded: Loaded, trip
   const kept = keptAfter(loaded);
   const items = feed.items.map((item) => ({ item, loaded: kept.add() }));
   const open = (one: (typeof items)[number]): AsyncIterable<Item> =>
-    feedItem(one.item, { url, depth: depth + 1, changed: null, loaded: one.loaded }, trip);
+    feedItem(one.item, { url, depth: depth + 1, changed: null, foretold: UNTOLD, loaded: one.loaded }, trip);
   yield* visitAll(items, open, trip);
   await kept.close();
 }
 
-async function* readSitemap(
-  bytes: Buffer,
-  at: string,
-  { url, depth }: Visit,
-  loaded: Loaded,
-  trip: Trip,
-): AsyncIterable<Item> {
-  const map = urlsOfSitemap(bytes, { url: at });
+async function* readSitemap(page: Page, { url, depth }: Visit, loaded: Loaded, trip: Trip): AsyncIterable<Item> {
+  const map = urlsOfSitemap(page.bytes, { url: page.url, charset: page.charset });
   if (!map.ok) return yield fail(url, map.problem);
   const kept = keptAfter(loaded);
   const next = map.entries.map((entry) => ({
     ...{ url: entry.url, changed: entry.lastmod, depth: depth + 1, loaded: kept.add() },
+    foretold: { title: entry.title, author: null, date: entry.date, outlet: entry.outlet },
   }));
   if (map.kind === 'index') for (const one of next) yield* readVisit(one, trip);
   else yield* visitAll(next, (one) => readVisit(one, trip), trip);
   await kept.close();
 }
 
-/** Plain text is read as a .txt file is. */
-async function* readText(page: Page, bytes: Buffer, { url }: Visit, loaded: Loaded): AsyncIterable<Item> {
-  for await (const item of text.read({ name: url, bytes: () => each([bytes], (one) => one) })) {
+/** Plain text is read as a .txt file is; where the server names a character set, in that. */
+async function* readText(page: Page, { url, foretold }: Visit, loaded: Loaded): AsyncIterable<Item> {
+  const bytes = page.charset === null ? page.bytes : Buffer.from(asText(page.bytes, page.charset));
+  for await (const item of textKind.read({ name: url, bytes: () => each([bytes], (one) => one) })) {
     if (!item.ok) yield item;
     else {
-      const { article } = item;
-      const found = { ...article, id: null, date: article.published, url: article.url ?? page.url };
+      const { text, author = null, published: date, title, outlet, url: own } = item.article;
+      const found = { ...knownOf({ title, author, date, outlet }, foretold), id: null, text, url: own ?? page.url };
       yield withLoaded(toItem(found, url, null), loaded);
     }
   }
 }
 
-async function* readPage(page: Page, visit: Visit, loaded: Loaded, trip: Trip): AsyncIterable<Item> {
-  const { url, depth } = visit;
-  const bytes = unpacked(page.bytes);
+async function* readPage(asked: Page, visit: Visit, loaded: Loaded, trip: Trip): AsyncIterable<Item> {
+  const { url, depth, foretold } = visit;
+  const bytes = unpacked(asked.bytes);
   if (bytes === null) return yield fail(url, 'cannot be unpacked');
+  const page = { ...asked, bytes };
   const shape = shapeOf(page.type, bytes);
   if (shape === 'page')
-    return yield withLoaded(itemOfPage(bytes, { url: page.url, charset: page.charset }, url), loaded);
-  if (shape === 'text') return yield* readText(page, bytes, visit, loaded);
+    return yield withLoaded(itemOfPage(bytes, { url: page.url, charset: page.charset }, url, foretold), loaded);
+  if (shape === 'text') return yield* readText(page, visit, loaded);
   if (shape === 'binary') return yield fail(url, 'is neither page, feed, sitemap nor text');
   if (depth >= DEEPEST) return yield fail(url, `is a ${shape} that others lead to, too deep`);
-  if (shape === 'feed') return yield* readFeed({ ...page, bytes }, visit, loaded, trip);
-  return yield* readSitemap(bytes, page.url, visit, loaded, trip);
+  if (shape === 'feed') return yield* readFeed(page, visit, loaded, trip);
+  return yield* readSitemap(page, visit, loaded, trip);
 }
 
 /** The page; null where there is nothing new; why it cannot be had. */

@@ -1,6 +1,6 @@
 // XML files: the root element decides. A feed gives its items, a sitemap the articles that it names, which are fetched.
 import { InputError } from '../core/errors';
-import { toItem } from './article';
+import { authorOf, toItem } from './article';
 import { itemsOfFeed } from './feed';
 import { type How, hasEnding, type InputKind, type Item, type Source } from './kind';
 import { asText } from './markup/charset';
@@ -23,8 +23,8 @@ function* readFeed(xml: string, source: Source): Iterable<Item> {
   const feed = itemsOfFeed(xml);
   if (!feed.ok) return yield fail(source, feed.problem);
   if (feed.items.length === 0) yield fail(source, 'is a feed without items');
-  for (const { teaser, text, title, date, outlet, url, modified } of feed.items) {
-    const item = toItem({ id: null, text, title, date, outlet, url, modified }, source.name, null);
+  for (const { teaser, authors, ...found } of feed.items) {
+    const item = toItem({ ...found, id: null, author: authorOf(authors) }, source.name, null);
     yield item.ok && teaser ? { ...item, partial: true } : item;
   }
 }

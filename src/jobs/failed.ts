@@ -16,8 +16,15 @@ const Kept = z
     outlet: text,
     url: text,
     modified: text.optional(),
+    author: text.optional(),
   })
-  .transform(({ modified, ...article }): Article => (modified === undefined ? article : { ...article, modified }));
+  .transform(
+    ({ modified, author, ...article }): Article => ({
+      ...article,
+      ...(modified === undefined ? {} : { modified }),
+      ...(author === undefined ? {} : { author }),
+    }),
+  );
 const Line = z.object({
   /** Null where the input gave none; then it is read again from its file. */
   article: Kept.nullable(),

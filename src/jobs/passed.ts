@@ -21,30 +21,32 @@ export interface Before {
   readonly store: Pick<Store, 'query'>;
   /** What else an article's print is made of: reader, store. */
   readonly how: readonly string[];
-  /** So many were passed over. */
-  passed(articles: number): void;
+  /** These were passed over. */
+  passed(articles: readonly Article[]): Promise<void>;
 }
+
+type Known = Extract<Item, { readonly ok: true }>;
 
 /** The items that are still to be read. */
 export async function* unread(
   items: AsyncIterable<Item>,
   { journal, store, how, passed }: Before,
 ): AsyncGenerator<Item, void> {
-  let known: Article[] = [];
+  let known: Known[] = [];
   let characters = 0;
   const gone = async (): Promise<readonly Item[]> => {
-    const [asked, there] = [known, await present(store, known)];
+    const articles = known.map(({ article }) => article);
+    const [asked, there] = [known, await present(store, articles)];
     [known, characters] = [[], 0];
-    const missing = asked.filter(({ id }) => !there.has(articleId(id)));
-    passed(asked.length - missing.length);
-    return missing.map((article): Item => ({ ok: true, article }));
+    await passed(articles.filter(({ id }) => there.has(articleId(id))));
+    return asked.filter(({ article }) => !there.has(articleId(article.id)));
   };
   for await (const item of items) {
     if (!item.ok || journal.size === 0 || !journal.has({ id: item.article.id, sha256: printOf(item.article, how) })) {
       yield item;
       continue;
     }
-    known.push(item.article);
+    known.push(item);
     characters += item.article.text.length;
     if (known.length >= AT_ONCE || characters >= CHARACTERS) yield* await gone();
   }

@@ -16,6 +16,10 @@ export interface Report<Settlement> {
   /** Passed over: they were in the store. */
   readonly passed: number;
   readonly failed: number;
+  /** Their input had only a summary or the beginning of them. */
+  readonly partial: number;
+  /** Came under an id that the store had with another text, and took its place. */
+  readonly changed: number;
   readonly sentences: number;
   /** Each counted once, however many articles name it. */
   readonly entities: number;
@@ -31,6 +35,8 @@ export interface Report<Settlement> {
   readonly settlement: Settlement | null;
   /** Seconds of work by stage, over all workers. */
   readonly stages: ReadonlyMap<string, number>;
+  /** The most memory that the process held until then, its threads included: megabytes of 2^20 bytes. */
+  readonly peakMemory: number;
   /** It was told to stop: the rest waits for the next run. */
   readonly stopped: boolean;
 }
@@ -39,16 +45,20 @@ export interface Tally {
   articles: number;
   passed: number;
   failed: number;
+  partial: number;
+  changed: number;
   counts: Counts;
   readonly nodes: { added: number; known: number };
   readonly edges: { added: number; known: number };
+  /** Raw ids that articles named whose text gave way to another. */
+  readonly gone: Set<string>;
   stages: ReadonlyMap<string, number>;
 }
 
 export const newTally = (): Tally => ({
-  ...{ articles: 0, passed: 0, failed: 0, stages: new Map() },
+  ...{ articles: 0, passed: 0, failed: 0, partial: 0, changed: 0, stages: new Map() },
   counts: { sentences: 0, claims: 0, relations: 0, issues: new Map() },
-  ...{ nodes: { added: 0, known: 0 }, edges: { added: 0, known: 0 } },
+  ...{ nodes: { added: 0, known: 0 }, edges: { added: 0, known: 0 }, gone: new Set() },
 });
 
 export function addCounts(tally: Tally, { sentences, claims, relations, issues }: Counts): void {

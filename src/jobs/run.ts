@@ -1,11 +1,13 @@
 // A run: inputs to readers to one writer, then all is settled. It goes on where the last one was stopped, however that ended.
 
 import { hashSet } from '../core/hashes';
+import type { Article, Graph } from '../core/model';
 import type { Item } from '../input';
 import { type Batch, batches } from './batches';
 import type { Clock } from './clock';
 import type { Failure } from './failed';
 import { flow, until } from './flow';
+import { inOrder, underWay } from './in-order';
 import { unread } from './passed';
 import type { Readers } from './read';
 import { addSeconds, newTally, plainReport, type Report, type Tally } from './report';
@@ -24,11 +26,15 @@ export interface Watcher {
   /** After each batch. */
   progress(articles: number, failed: number, passed: number): void;
   failed(failure: Failure): void;
+  /** What was read of a batch, and of how many articles, before it is written. */
+  read?(graph: Graph, articles: number): void;
+  /** These are in the store, and the journal says so; or they were before. */
+  loaded?(articles: readonly Article[]): Promise<void>;
 }
 
 export interface Target<Settlement> extends Place {
-  /** Settles what follows from the loaded articles. @param touched raw ids of entities that they name */
-  readonly settle: (touched: Iterable<string>) => Promise<Settlement>;
+  /** Settles what is not settled yet, as the store itself says; null where all is. @param gone raw ids that articles named whose text gave way to another */
+  readonly settle: (gone: ReadonlySet<string>) => Promise<Settlement | null>;
 }
 
 export interface JobParts<Settlement> {
@@ -66,8 +72,9 @@ async function readAll<S>(
 ): Promise<number> {
   const { target, watch } = parts;
   const entities = hashSet();
-  const passed = (articles: number): void => {
-    tally.passed += articles;
+  const passed = async (articles: readonly Article[]): Promise<void> => {
+    await watch.loaded?.(articles);
+    tally.passed += articles.length;
     watch.progress(tally.articles, tally.failed, tally.passed);
   };
   const items = until(parts.input, signal);
@@ -75,15 +82,23 @@ async function readAll<S>(
   const open = target && journal ? unread(items, { journal, store: target.store, how, passed }) : items;
   const { many, all } = await peeked(batches(open, most));
   const readers = parts.readers(many);
+  const under = underWay();
   try {
     await flow(
-      all,
+      inOrder(all, under),
       inFlight(readers),
       async (batch) => ({ batch, read: await readers.read(batch.articles) }),
       async (one) => {
-        for (const failure of await writeBatch(one, readers, target, how, tally)) watch.failed(failure);
-        for (const id of entitiesOf(one.read.graph)) entities.add(id);
-        watch.progress(tally.articles, tally.failed, tally.passed);
+        try {
+          watch.read?.(one.read.graph, one.batch.articles.length - one.read.unread.length);
+          const { failures, loaded } = await writeBatch(one, readers, target, how, tally);
+          for (const failure of failures) watch.failed(failure);
+          if (target) await watch.loaded?.(loaded);
+          for (const id of entitiesOf(one.read.graph)) entities.add(id);
+          watch.progress(tally.articles, tally.failed, tally.passed);
+        } finally {
+          under.ended();
+        }
       },
     );
   } finally {
@@ -93,13 +108,15 @@ async function readAll<S>(
 }
 
 async function settled<S>({ target }: JobParts<S>, tally: Tally): Promise<S | null> {
-  if (!target || target.state.touched.size === 0) return null;
+  if (!target) return null;
   const began = performance.now();
-  const settlement = await target.settle(target.state.touched.all());
-  await target.state.touched.clear();
+  const settlement = await target.settle(tally.gone);
   addSeconds(tally, new Map([['settle', (performance.now() - began) / 1000]]));
   return settlement;
 }
+
+/** Of this process: megabytes. */
+const peakMemory = (): number => Math.round(process.resourceUsage().maxRSS / 1024);
 
 /** Reads the input into the store and settles it; the state keeps the report. @throws StoreError, DataError, UsageError: what is loaded until then stands in the journal */
 export async function runJob<Settlement>(
@@ -115,6 +132,7 @@ export async function runJob<Settlement>(
     began,
     seconds: (clock.now().getTime() - began.getTime()) / 1000,
     ...{ articles: tally.articles, passed: tally.passed, failed: tally.failed },
+    ...{ partial: tally.partial, changed: tally.changed, peakMemory: peakMemory() },
     ...{ ...tally.counts, entities },
     ...{ nodes: target && tally.nodes, edges: target && tally.edges, settlement },
     ...{ stages: tally.stages, stopped: signal.aborted },

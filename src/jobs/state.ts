@@ -1,4 +1,4 @@
-// The state of builds into one store: what is loaded, what failed, what waits to be settled, reports; locked while a run has it.
+// The state of builds into one store: what is loaded, what failed, reports; locked while a run has it.
 import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,14 +6,12 @@ import { UsageError } from '../core/errors';
 import { type Failed, openFailed } from './failed';
 import { type Journal, openJournal } from './journal';
 import { lockFolder } from './lock';
-import { openTouched, type Touched } from './touched';
 
 export interface State {
   /** The folder; null where nothing is kept. */
   readonly place: string | null;
   readonly journal: Journal;
   readonly failed: Failed;
-  readonly touched: Touched;
   /** Aborted where another run took the lock: nothing more may be written. */
   readonly lost: AbortSignal;
   /** Keeps what came of a run under its time. */
@@ -64,7 +62,6 @@ export async function openState(folder: string): Promise<State> {
       place: folder,
       journal: await open(openJournal(join(folder, 'journal.jsonl'))),
       failed: await open(openFailed(join(folder, 'failed.jsonl'))),
-      touched: await open(openTouched(join(folder, 'touched.jsonl'))),
       lost: lost.signal,
       keep: (began, report) => {
         const name = `${began.toISOString().replace(/:/g, '-')}.json`;

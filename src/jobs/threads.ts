@@ -54,7 +54,7 @@ export function threadReaders(start: () => Worker, size: number, patience = PATI
   };
   const watch = (thread: Thread): void => {
     if (thread.timer) clearTimeout(thread.timer);
-    thread.timer = thread.jobs.size > 0 ? setTimeout(() => void thread.worker.terminate(), patience) : null;
+    thread.timer = thread.jobs.size > 0 && !closing ? setTimeout(() => void thread.worker.terminate(), patience) : null;
   };
   const answered = (thread: Thread, answer: Answer): void => {
     if ('problem' in answer) breakAll(answer.problem);
@@ -106,7 +106,7 @@ export function threadReaders(start: () => Worker, size: number, patience = PATI
   };
   /** Hands out what waits, to the idlest first. */
   function deal(): void {
-    while (queue.length > 0) {
+    while (queue.length > 0 && !closing) {
       const thread = idlest();
       if (!thread || thread.jobs.size >= AT_HAND) return;
       const job = queue.shift();

@@ -33,7 +33,7 @@ const failuresOf = ({ articles }: Batch, { unread }: Read): readonly Failure[] =
     return article ? [{ article, file: null, stage, reason }] : [];
   });
 
-/** Merges what was read of these articles; touched entities first, the journal last. @throws StoreError */
+/** Merges what was read of these articles; the journal last. @throws StoreError */
 async function load(
   articles: readonly Article[],
   graph: Graph,
@@ -43,8 +43,7 @@ async function load(
 ): Promise<void> {
   if (articles.length === 0) return;
   const began = performance.now();
-  await state.touched.add(entitiesOf(graph));
-  const merged = await store.merge(graph);
+  const merged = await store.merge(graph, { later: true });
   await state.journal.add(
     articles.map((article) => ({ id: article.id, sha256: printOf(article, how) })),
     new Date(),
@@ -53,6 +52,8 @@ async function load(
   tally.nodes.known += merged.knownNodes;
   tally.edges.added += merged.newEdges;
   tally.edges.known += merged.knownEdges;
+  tally.changed += merged.replaced?.articles.length ?? 0;
+  for (const id of merged.replaced?.named ?? []) tally.gone.add(id);
   addSeconds(tally, new Map([['write', (performance.now() - began) / 1000]]));
 }
 
@@ -77,6 +78,12 @@ async function loadEach(
   return failures;
 }
 
+export interface WrittenBatch {
+  readonly failures: readonly Failure[];
+  /** In the store; in a dry run, read. */
+  readonly loaded: readonly Article[];
+}
+
 /** Writes a batch, and tells what failed. @param target null: a dry run @throws StoreError where the store takes nothing */
 export async function writeBatch(
   { batch, read }: ReadBatch,
@@ -84,7 +91,7 @@ export async function writeBatch(
   target: Place | null,
   how: readonly string[],
   tally: Tally,
-): Promise<readonly Failure[]> {
+): Promise<WrittenBatch> {
   const bad = new Set(read.unread.map(({ at }) => at));
   const good = batch.articles.filter((_, at) => !bad.has(at));
   let unfit: readonly Failure[] = [];
@@ -98,7 +105,9 @@ export async function writeBatch(
   await target?.state.failed.add(failures, new Date());
   tally.articles += good.length - unfit.length;
   tally.failed += failures.length;
+  tally.partial += batch.partial;
   addCounts(tally, read.counts);
   addSeconds(tally, read.seconds);
-  return failures;
+  const refused = new Set(unfit.map(({ article }) => article));
+  return { failures, loaded: good.filter((article) => !refused.has(article)) };
 }

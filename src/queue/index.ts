@@ -8,7 +8,7 @@ export { type DeadLetter, deadLetters, retryDead } from './dead';
 export { forget, type Put, put } from './put';
 export { openJobs, type QueueName, type Queues } from './queues';
 export { workRead } from './reading';
-export { defaultSettings, loadSettings, type Settings } from './settings';
+export { defaultSettings, loadSettings, loadShared, type Settings } from './settings';
 export type { Worked, Working } from './worker';
 export { workWrite } from './writing';
 

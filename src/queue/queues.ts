@@ -15,6 +15,7 @@ export const ArticleJob = z.object({
   title: text,
   published: text,
   modified: text.default(null),
+  author: text.default(null),
   outlet: text,
   url: text,
 });

@@ -2,6 +2,7 @@
 import { type Job, UnrecoverableError } from 'bullmq';
 import type { Article } from '../core/model';
 import type { Readers } from '../jobs';
+import { apart } from './apart';
 import { gather } from './gather';
 import { pack } from './packed';
 import { ArticleJob, type GraphJob, graphJobId, type Queues, room } from './queues';
@@ -29,7 +30,7 @@ function articleIn(data: unknown): Article {
 export function workRead(queues: Queues, readers: Readers, working: Working): Promise<Worked> {
   const { settings, write } = queues;
 
-  const readAll = async (all: readonly InHand[]): Promise<readonly Problem[]> => {
+  const readTogether = async (all: readonly InHand[]): Promise<readonly Problem[]> => {
     const [first] = all;
     const suspect = first && isSuspect(first.job) ? first.job : null;
     if (suspect) await mark(suspect);
@@ -44,6 +45,12 @@ export function workRead(queues: Queues, readers: Readers, working: Working): Pr
       await write.add('graph', data, { jobId: graphJobId(id) });
     }
     return all.map((_, at) => ({ reason: problems.get(at) ?? null }));
+  };
+  const readAll = async (all: readonly InHand[]): Promise<readonly Problem[]> => {
+    const problems: Problem[] = [];
+    for (const some of apart(all, ({ article: { id, text } }) => [[id, text]]))
+      problems.push(...(await readTogether(some)));
+    return problems;
   };
   const read = gather({
     ...{ most: settings.articles, atOnce: readers.size, patience: PATIENCE },

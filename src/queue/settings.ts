@@ -37,16 +37,29 @@ export const defaultSettings = (): Settings => Settings.parse({});
 
 const File = z.looseObject({ queue: Settings.default(defaultSettings) });
 
-/** The key `queue` of a JSON file; other keys are left to others. @throws UsageError that names the key */
-export function loadSettings(path: string): Settings {
+/** Keys of `schedule` that hold here as well. */
+const Shared = z.looseObject({
+  rate: z.number().positive().max(100).optional(),
+  allowPrivate: z.boolean().optional(),
+  profile: z.string().optional(),
+});
+
+/** @throws UsageError that names the key */
+function loaded<T>(path: string, schema: z.ZodType<T>): T {
   let json: unknown;
   try {
     json = JSON.parse(readFileSync(path, 'utf8'));
   } catch (cause) {
     throw new UsageError(`${path}: cannot be read as JSON`, cause);
   }
-  const parsed = File.safeParse(json);
-  if (parsed.success) return parsed.data.queue;
+  const parsed = schema.safeParse(json);
+  if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
   throw new UsageError(`${path}: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'is wrong'}`);
 }
+
+/** The key `queue` of a JSON file; other keys are left to others. @throws UsageError that names the key */
+export const loadSettings = (path: string): Settings => loaded(path, File).queue;
+
+/** What the same file says of fetching, and of how much text is kept. @throws UsageError that names the key */
+export const loadShared = (path: string): z.infer<typeof Shared> => loaded(path, Shared);

@@ -4,6 +4,7 @@ import { StoreError, UnfitError } from '../core/errors';
 import type { Graph } from '../core/model';
 import { mergeAll } from '../graph';
 import type { Merged, Store } from '../store';
+import { apart } from './apart';
 import { gather } from './gather';
 import { unpack } from './packed';
 import { GraphJob, type Queues } from './queues';
@@ -15,6 +16,11 @@ const PATIENCE = 200;
 /** Null: it is in the store. Else why it cannot be. */
 type Problem = { readonly unfit: string | null };
 const IN: Problem = { unfit: null };
+
+function* textsOf({ nodes }: Graph): Generator<readonly [string, string], void> {
+  for (const { id, labels, props } of nodes.values())
+    if (labels[0] === 'Article' && props['record'] !== true) yield [id, String(props['sha256'])];
+}
 
 export interface Written extends Worked {
   readonly newNodes: number;
@@ -36,7 +42,7 @@ export async function workWrite(queues: Queues, store: Pick<Store, 'merge'>, wor
   let [newNodes, newEdges] = [0, 0];
 
   const merge = async (graph: Graph): Promise<void> => {
-    const merged: Merged = await store.merge(graph);
+    const merged: Merged = await store.merge(graph, { later: true });
     newNodes += merged.newNodes;
     newEdges += merged.newEdges;
   };
@@ -54,7 +60,7 @@ export async function workWrite(queues: Queues, store: Pick<Store, 'merge'>, wor
   };
   const mergeTogether = async (graphs: readonly Graph[]): Promise<readonly Problem[]> => {
     try {
-      await merge(mergeAll(graphs));
+      for (const some of apart(graphs, textsOf)) await merge(mergeAll(some));
       return graphs.map(() => IN);
     } catch (error) {
       if (error instanceof UnfitError) return mergeEach(graphs);

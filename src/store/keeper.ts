@@ -1,6 +1,6 @@
 // A Store from an Engine: merging, removing, judging are the same on both, one after the other within this process.
 import { articleId } from '../graph';
-import { setApart } from './apart';
+import { setAllApart } from './apart';
 import { sizer } from './batches';
 import { claimLinks, claims, link, statements } from './claims';
 import { eventDays } from './days';
@@ -16,6 +16,7 @@ import { markSettled, named, unsettled } from './settled';
 import type { Store } from './store';
 import { tellings } from './tellings';
 import { tellApart, toldApart } from './tells-apart';
+import { countMarked } from './uncounted';
 import { entities, judgements, profiles } from './who';
 
 /** Both stores are made so. */
@@ -27,7 +28,8 @@ export function keeper(engine: Engine): Store {
     kind: engine.kind,
     place: engine.place,
     prepare: () => turn(() => engine.prepare()),
-    merge: (graph) => turn(() => load(engine, scripts, graph, sizes)),
+    merge: (graph, merging) => turn(() => load(engine, scripts, graph, sizes, merging)),
+    count: () => turn(() => countMarked(engine, scripts)),
     query: (cypher, params) => engine.query(cypher, params),
     search: (index, text, limit) => engine.search(index, text, limit),
     replace: (article, graph) =>
@@ -38,10 +40,7 @@ export function keeper(engine: Engine): Store {
     judgements: (filter, limit) => judgements(engine, scripts, filter, limit),
     entities: (after, limit) => entities(engine, scripts, after, limit),
     profiles: (ids, most) => profiles(engine, scripts, ids, most),
-    apart: (entity, articles, into, by, reason) =>
-      turn(() =>
-        engine.write((run) => setApart(run, scripts, { entity, articles: articles.map(articleId), into, by, reason })),
-      ),
+    apart: (moves) => turn(() => setAllApart(engine, scripts, moves)),
     claims: (filter) => claims(engine, scripts, filter),
     statements: (ids) => statements(engine, scripts, ids),
     links: (ids) => claimLinks(engine, scripts, ids ?? null),

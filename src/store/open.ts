@@ -11,10 +11,8 @@ export const DEFAULT_STORE = './dateline.graph';
 export async function openStore(url: string, env: Environment): Promise<Store> {
   if (url === 'memory:') return openEmbedded(null);
   if (/^(bolt|neo4j)(\+s|\+ssc)?:\/\//.test(url)) return openNeo4j(url, env);
-  const scheme = /^([a-z][a-z0-9+.-]+):\/\//i.exec(url)?.[1];
+  // "C:\\news" is a folder, "file:/news" is not: a scheme has two letters or more.
+  const scheme = /^([a-z][a-z0-9+.-]+):/i.exec(url)?.[1];
   if (scheme === undefined) return openEmbedded(url);
-  throw new StoreError(
-    `a store cannot be opened by ${scheme}://; use a folder, bolt://, neo4j:// or neo4j+s://`,
-    false,
-  );
+  throw new StoreError(`a store cannot be opened by ${scheme}:; use a folder, bolt://, neo4j:// or neo4j+s://`, false);
 }

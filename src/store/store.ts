@@ -27,6 +27,14 @@ export interface Merged {
   readonly knownNodes: number;
   readonly newEdges: number;
   readonly knownEdges: number;
+  /** Articles that the store had with another text, which gave way; and raw ids that those named. Left out where there is none. */
+  readonly replaced?: { readonly articles: readonly string[]; readonly named: readonly string[] };
+}
+
+/** How to merge. */
+export interface Merging {
+  /** Support, quotes and dates of facts and claims that were there before follow by count(), once for many merges; at once unless told. */
+  readonly later?: boolean;
 }
 
 /** What judging changed. */
@@ -104,7 +112,9 @@ export interface Store {
   /** Constraints and indexes of cypher/schema; running it again changes nothing. @throws StoreError */
   prepare(): Promise<void>;
   /** Merges a graph: up to 20,000 nodes and edges whole or not at all, a larger one in parts, and any where the server has no memory or time for it at once. Merging again changes nothing. @throws StoreError */
-  merge(graph: Graph): Promise<Merged>;
+  merge(graph: Graph, merging?: Merging): Promise<Merged>;
+  /** Counts what was merged to be counted later; nothing where nothing was. @throws StoreError */
+  count(): Promise<void>;
   /** Runs one statement of the portable subset that only reads; one that writes is refused. @throws StoreError */
   query(cypher: string, params?: Params): Promise<readonly Row[]>;
   /** Full-text search: index is `names` (entities by name and alias) or `sentences`. Rows are `{node, score}`, best first. @throws StoreError */
@@ -126,8 +136,8 @@ export interface Store {
   entities(after: string | null, limit: number): Promise<readonly Listed[]>;
   /** What articles say of raw entities; those that no article names are left out. @param most articles of each, 50 unless told @throws StoreError */
   profiles(ids: readonly string[], most?: number): Promise<readonly Profile[]>;
-  /** Sets what some articles call by a name apart from its namesake, or takes that back; and regroups. @throws StoreError */
-  apart(entity: string, articles: readonly string[], into: string | null, by: string, reason: string): Promise<Changed>;
+  /** Sets what some articles call by a name apart from its namesake, or takes that back; and regroups. 50 moves in a transaction. @throws StoreError */
+  apart(moves: readonly Apart[]): Promise<Changed>;
   /** Which claims, and when each was first reported; by id. @throws StoreError */
   claims(filter: ClaimFilter): Promise<readonly DatedClaim[]>;
   /** Claims with what all their reports say, by the ids that entities go by; those that are not there are left out. @throws StoreError */

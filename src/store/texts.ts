@@ -24,7 +24,7 @@ function keptOf(row: Row, sentences: readonly string[]): Kept {
   const given = (key: string): string | null => textOrNull(props[key]);
   const article: Article = {
     ...{ id, text: whole, title: given('title'), published: given('published') },
-    ...{ outlet: given('outlet'), url: given('url'), modified: given('modified') },
+    ...{ outlet: given('outlet'), url: given('url'), modified: given('modified'), author: given('author') },
   };
   return { ok: true, article };
 }

@@ -60,6 +60,7 @@ export const services = (given: Partial<Services> = {}): Services => ({
   state: () => passingState(),
   open: unwanted('a store'),
   openExisting: unwanted('an existing store'),
+  mustExist: () => undefined,
   ...given,
 });
 

@@ -78,6 +78,94 @@ test('[cli/build] a state that another run holds: exit 2, one line that says who
 });
 
 test.each([
+  ['build', ['build', '.']],
+  ['retry', ['retry']],
+  ['remove', ['remove', 'article:1']],
+  ['import', ['import', 'plover', 'x.jsonl']],
+  ['settle', ['settle']],
+  ['rebuild', ['rebuild']],
+  ['review accept', ['review', 'accept', 'person:a', 'person:b']],
+  ['review split', ['review', 'split', 'person:a', 'article:1']],
+  ['review import', ['review', 'import', 'pairs.tsv']],
+  ['review split-event', ['review', 'split-event', 'happening:1', 'article:1']],
+  ['review join-event', ['review', 'join-event', 'article:1']],
+])('[cli/lock] %s: a state that another run holds is exit 2, in one line that says whose', async (_name, argv) => {
+  const held = await openState(join(folder, '.state'));
+  expect(await dateline(argv, services)).toEqual({
+    ...{ code: 2, out: '' },
+    err: [expect.stringMatching(/^dateline: .*\.state is held by a run of process \d+ on .* since /)],
+  });
+  await held.close();
+});
+
+test('[cli/lock] review list asks while a build is at work', async () => {
+  const held = await openState(join(folder, '.state'));
+  expect((await dateline(['review', 'list'], services)).code).toBe(0);
+  await held.close();
+});
+
+describe('[cli/build] --profile', () => {
+  test.each([
+    ['compact', 0],
+    ['standard', 0],
+    ['full', 2],
+  ])('%s keeps so many sentences that nothing was read in: %i', async (profile, sentences) => {
+    expect((await build('--profile', profile)).code).toBe(1);
+    expect(await store.query('MATCH (s:Sentence) RETURN count(s) AS n')).toEqual([{ n: sentences }]);
+    expect(await store.query('MATCH (a:Article) RETURN count(a) AS n')).toEqual([{ n: 2 }]);
+  });
+
+  test('a fuller one reads again what a leaner one loaded; an unknown one is refused', async () => {
+    await build('--profile', 'compact');
+    expect((await build('--profile', 'compact')).out).toContain('2 passed over');
+    expect((await build()).out).toContain('articles   2, 2 failed\n');
+    expect(await store.query('MATCH (s:Sentence) RETURN count(s) AS n')).toEqual([{ n: 2 }]);
+    expect(await build('--profile', 'lean')).toMatchObject({ code: 2, err: [expect.stringContaining('known are')] });
+  });
+
+  test('rebuild says plainly of what a leaner one left out', async () => {
+    await build('--profile', 'compact');
+    const { code, err } = await dateline(['rebuild'], services);
+    expect(code).toBe(1);
+    expect(err[0]).toMatch(/--profile compact and standard keep less\), so it stays as it was$/);
+  });
+});
+
+test('[cli/build] --dry-run tells how large each profile would be; with a number, by the bytes of the first', async () => {
+  const lines = Array.from({ length: 40 }, (_, i) => `{"text":"Text number ${i + 10}."}\n`).join('');
+  const file = join(folder, 'many.jsonl');
+  writeFileSync(file, lines);
+  const all = await dateline(['build', '--dry-run', '--workers', '1', file], services);
+  expect(all).toMatchObject({ code: 0, out: expect.stringContaining('size       of 40 articles\n') });
+  expect(all.out).toMatch(/--profile compact: about 40 nodes and 0 relationships; fits into Aura Free\n/);
+  expect(all.out).toMatch(/--profile full: about 80 nodes and 40 relationships; fits into Aura Free\n/);
+  const some = await dateline(['build', '--dry-run', '--workers', '1', '--first', '10', file], services);
+  expect(some.out).toContain('articles   10\n');
+  expect(await dateline(['build', '--dry-run', '--first', 'x', file], services)).toMatchObject({ code: 2 });
+});
+
+test('[cli/build] an article that comes again under its id with another text takes its place', async () => {
+  const file = join(folder, 'e.jsonl');
+  for (const text of ['First text.', 'Second text.']) {
+    writeFileSync(file, JSON.stringify({ id: 'mine', text }));
+    await dateline(['build', file], services);
+  }
+  expect(await store.query('MATCH (:Article {id: "mine"})-->(s:Sentence) RETURN s.text AS text')).toEqual([
+    { text: 'Second text.' },
+  ]);
+  writeFileSync(file, JSON.stringify({ id: 'mine', text: 'Third text.' }));
+  expect((await dateline(['build', file], services)).out).toContain('articles   1, 1 in the place of another text\n');
+});
+
+test.each([
+  ['extract', (file: string) => ['extract', file, '--columns', 'text=words', '--format', 'pretty']],
+  ['build', (file: string) => ['build', file, '--columns', 'text=words', '--dry-run']],
+])('[cli/%s] --columns names the columns of a table', async (_name, argv) => {
+  writeFileSync(join(folder, 't.csv'), 'words,when\nThe first.,2024-01-02\n');
+  expect(await dateline(argv(join(folder, 't.csv')), services)).toMatchObject({ code: 0, err: [] });
+});
+
+test.each([
   [{ articles: 1, seconds: 0.5 }, '1 article'],
   [
     { articles: 1200, failed: 3, seconds: 60, bytes: 100, total: 400 },

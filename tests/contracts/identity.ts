@@ -151,7 +151,7 @@ export function identityContract(name: string, bench: Bench): void {
 
   describe(`[store/${name}] namesakes`, () => {
     const set = (store: Store, articles: readonly string[], into: string | null) =>
-      store.apart(TAL, articles, into, 'ana', 'another of that name');
+      store.apart([{ entity: TAL, articles, into, by: 'ana', reason: 'another of that name' }]);
     /** Without who said so, which the model does not keep. */
     const plain = (graph: Graph): Graph => ({
       nodes: graph.nodes,
@@ -256,7 +256,8 @@ export function identityContract(name: string, bench: Bench): void {
 
     it('profiles one that was set apart by those articles alone', () =>
       loaded(async (store) => {
-        await store.apart(TAL, ['article:04'], OTHER, 'dateline', 'another office');
+        const articles = ['article:04'];
+        await store.apart([{ entity: TAL, articles, into: OTHER, by: 'dateline', reason: 'another office' }]);
         const [tal, other] = await store.profiles([TAL, OTHER]);
         expect(other?.appearances.map(({ article }) => article)).toEqual(['article:04']);
         expect(tal?.appearances.map(({ article }) => article)).not.toContain('article:04');

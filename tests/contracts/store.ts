@@ -51,6 +51,17 @@ export function storeContract(name: string, bench: Bench): void {
       }),
     );
 
+    it('counts many merges once where it is told to, to the same graph', () =>
+      with_(async (store) => {
+        for (const graph of fixtureGraphs()) await store.merge(graph, { later: true });
+        const before = bytes(await dump(store));
+        await store.count();
+        expect(bytes(await dump(store))).toBe(bytes(fixtureGraph()));
+        expect(before).not.toBe(bytes(fixtureGraph()));
+        await store.count();
+        expect(bytes(await dump(store))).toBe(bytes(fixtureGraph()));
+      }));
+
     it('joins whatever graphs as mergeAll() does, also where they contradict each other', async () => {
       const graphs = fc.sample(arbitraryGraph, { numRuns: 40, seed: 11 });
       for (const some of [graphs.slice(0, 5), graphs.slice(5, 20), graphs.slice(20)]) {

@@ -3,7 +3,7 @@ import type { Graph } from '../../src/core/model';
 import { mergeAll, settleEditions } from '../../src/graph';
 import { dump, type Store } from '../../src/store';
 import { bytes } from '../fixtures/bytes';
-import { blindly, EDITIONS, edition, LEAST } from '../fixtures/editions';
+import { blindly, EDITIONS, edition, LEAST, underIdOf } from '../fixtures/editions';
 import { shuffled } from '../fixtures/shuffled';
 import { type Bench, onFresh } from './store';
 
@@ -148,6 +148,37 @@ export function versionsContract(name: string, bench: Bench): void {
         expect(await held(store)).toBe(settled(EDITIONS));
       }),
     );
+
+    it('another text under an id takes the place of the first, whatever else comes along; what persons said stays', () =>
+      with_(async (store) => {
+        await load(store, ['early', 'own', 'wire'].map(edition));
+        const told = { type: 'CONSULT', a: 'article:early', b: 'article:own', by: 'Ann', reason: 'two meetings' };
+        await store.tellApart(told);
+        const changed = underIdOf('second', 'own');
+        const merged = await store.merge(mergeAll([edition('edited'), changed, edition('wire')]));
+        expect(merged.replaced?.articles).toEqual(['article:own']);
+        expect(merged.replaced?.named).toEqual(expect.arrayContaining(['person:boris-tal', 'person:mira-voss']));
+        expect(await store.unsettled()).toContain('article:own');
+        expect(await store.toldApart()).toEqual([told]);
+        await store.tellApart(told, true);
+        await store.settleArticles(LEAST);
+        const graphs = [...['early', 'wire', 'edited'].map(edition), changed];
+        expect(await held(store)).toBe(bytes(settleEditions(mergeAll(graphs), LEAST)));
+        expect((await store.merge(changed)).replaced).toBeUndefined();
+        expect((await store.merge(edition('own'))).replaced?.articles).toEqual(['article:own']);
+        await store.settleArticles(LEAST);
+        expect(await held(store)).toBe(settled(['early', 'own', 'wire', 'edited']));
+      }));
+
+    it('what only the first text under an id said is gone with it', () =>
+      with_(async (store) => {
+        await load(store, [edition('first')]);
+        expect(await statement(store, 'DENIED')).toMatchObject({ support: 1 });
+        await load(store, [underIdOf('own', 'first')]);
+        expect(await statement(store, 'DENIED')).toBeUndefined();
+        expect(await statement(store, 'MET')).toMatchObject({ support: 1 });
+        expect(await held(store)).toBe(bytes(settleEditions(underIdOf('own', 'first'), LEAST)));
+      }));
 
     it('leave nothing when all articles are removed', () =>
       with_(async (store) => {

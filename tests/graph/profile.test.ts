@@ -91,12 +91,12 @@ describe('[graph/size] the size of many articles', () => {
   });
 
   it('says what fits into Aura Free', () => {
-    const small = { nodes: 200_000, edges: 400_000 };
+    const small = { nodes: 148_000, edges: 296_000 };
     expect(
-      sizeLines({ compact: small, standard: { ...small, edges: 400_001 }, full: { nodes: 1e6, edges: 2e6 } }),
+      sizeLines({ compact: small, standard: { ...small, edges: 296_297 }, full: { nodes: 1e6, edges: 2e6 } }),
     ).toEqual([
-      '--profile compact: about 200,000 nodes and 400,000 relationships; fits into Aura Free',
-      '--profile standard: about 200,000 nodes and 400,001 relationships',
+      '--profile compact: about 148,000 nodes and 296,000 relationships; fits into Aura Free',
+      '--profile standard: about 148,000 nodes and 296,297 relationships',
       '--profile full: about 1,000,000 nodes and 2,000,000 relationships',
     ]);
   });

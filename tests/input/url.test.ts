@@ -68,6 +68,55 @@ test('[input/url] a feed gives the pages that its items name; one that is gone s
   expect([found.names, found.problems]).toEqual([['A', 'B'], ['/gone: the server answers 404']]);
 });
 
+const bare = (name: string): string =>
+  `<html><body><article><p>${`The minister ${name} spoke in the town on Monday. `.repeat(8)}</p></article></body></html>`;
+
+test('[input/url] where a page is silent, what a sitemap of news says of it counts; the page goes before', async () => {
+  const news = (path: string): string =>
+    `<url><loc>@${path}</loc><n:news><n:publication><n:name>The Paper</n:name></n:publication><n:publication_date>2019-03-05</n:publication_date><n:title>Talks</n:title></n:news></url>`;
+  const map = `<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:n="http://www.google.com/schemas/sitemap-news/0.9">${news('/a')}${news('/b')}</urlset>`;
+  const found = await read({ '/map.xml': map, '/a': bare('A'), '/b': page('B') }, '/map.xml');
+  const said = articles(found.items).map(({ title, outlet, published }) => [title, outlet, published].join());
+  expect(said.toSorted()).toEqual(['B,The Paper,2019-03-05', 'Talks,The Paper,2019-03-05']);
+});
+
+test('[input/url] where a page is silent, the teaser that led to it counts', async () => {
+  const item = `<item><title>T</title><link>@/a</link><author>Ada Byron</author><pubDate>Tue, 05 Mar 2019 10:00:00 GMT</pubDate><description>The minister …</description></item>`;
+  const found = await read({ '/feed.xml': rss(item), '/a': bare('A') }, '/feed.xml');
+  expect(articles(found.items)).toMatchObject([
+    { title: 'T', author: 'Ada Byron', published: '2019-03-05', outlet: 'Paper' },
+  ]);
+});
+
+const LATIN: readonly (readonly [what: string, path: string, type: string, text: string])[] = [
+  ['a page', '/a', 'text/html; charset=iso-8859-1', page('Müller')],
+  ['plain text', '/a', 'text/plain; charset=windows-1252', 'Title: Müller\n\nThe minister Müller spoke.'],
+  [
+    'a feed',
+    '/a',
+    'application/rss+xml; charset=iso-8859-1',
+    rss('<item><title>Müller</title><description>The minister Müller spoke.</description></item>'),
+  ],
+];
+test.each(LATIN)('[input/url] the character set of the header counts: %s', async (_, path, type, text) => {
+  const sent = Buffer.from(text, 'latin1');
+  const found = await read(
+    { [path]: (_asked, answer) => void answer.writeHead(200, { 'content-type': type }).end(sent) },
+    path,
+  );
+  expect(found.problems).toEqual([]);
+  expect(articles(found.items)).toMatchObject([{ title: 'Müller', text: expect.stringContaining('Müller spoke') }]);
+});
+
+test('[input/url] the character set of the header counts: a sitemap', async () => {
+  const map = (asked: import('node:http').IncomingMessage, answer: import('node:http').ServerResponse): void => {
+    const text = urlset([`http://${asked.headers.host}/m\u00fcller`]);
+    answer.writeHead(200, { 'content-type': 'application/xml; charset=iso-8859-1' }).end(Buffer.from(text, 'latin1'));
+  };
+  const found = await read({ '/map.xml': map, '/m%C3%BCller': page('A') }, '/map.xml');
+  expect([found.names, found.problems]).toEqual([['A'], []]);
+});
+
 test('[input/url] an index of sitemaps, packed ones too, leads to their pages, each once', async () => {
   const found = await read(
     {

@@ -175,6 +175,39 @@ describe('[input/warc] broken members', () => {
   });
 });
 
+describe('[input/warc] one broken member of many records', () => {
+  const records = Array.from({ length: 60 }, (_, n) => {
+    // Words of its own in each, so that the packing grows as records do.
+    const own = Array.from({ length: 300 }, (_, i) => ((i + 1) * (n + 7) * 2_654_435).toString(36)).join(' ');
+    return response(`r${n}`, [], page(`${own} r${n}`));
+  });
+  const whole = gzipSync(Buffer.concat(records));
+  const expected = records.map((_, n) => `r${n}`);
+
+  test.each([0.2, 0.5, 0.9])('cut off at %d: all before is read, the place is told', async (part) => {
+    const cut = Math.floor(whole.length * part);
+    const items = await read(whole.subarray(0, cut), 4_000);
+    const found = names(items);
+    expect(found).toEqual(expected.slice(0, found.length));
+    expect(found.length).toBeGreaterThan(60 * part - 3);
+    expect(problems(items)).toEqual([`a.warc byte 0: its packing is broken at byte ${cut}`]);
+  });
+
+  test('a flipped bit: all before it is read, none twice, and its place is told', async () => {
+    const places = [0.3, 0.6, 0.8].map((part) => Math.floor(whole.length * part));
+    for (const place of places) {
+      const bad = Buffer.from(whole);
+      bad[place] = (bad[place] ?? 0) ^ 0x40;
+      const items = await read(bad, 4_000);
+      const found = names(items);
+      const before = Math.floor((60 * place) / whole.length) - 2;
+      expect(found.slice(0, before)).toEqual(expected.slice(0, before));
+      expect(new Set(found).size).toBe(found.length);
+      expect(problems(items).join()).toMatch(/a\.warc byte 0: its (packing is broken at byte \d+|checksum is wrong)/);
+    }
+  });
+});
+
 test('[input/warc] whatever the bytes, and wherever they are cut: items, no crash, no hang', async () => {
   const records = [info, response('a'), response('b', ['Content-Encoding: gzip'], gzipSync(page('b'))), response('c')];
   const files = WAYS.map(([, pack]) => pack(records));

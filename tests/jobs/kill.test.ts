@@ -10,8 +10,8 @@ import { sortedBytes } from '../fixtures/bytes';
 
 jest.setTimeout(600_000);
 const ROOT = resolve(__dirname, '..', '..');
-const ARTICLES = 30;
-const KILLS = 3;
+const ARTICLES = 20;
+const KILLS = 2;
 const folder = mkdtempSync(join(tmpdir(), 'dateline-kill-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

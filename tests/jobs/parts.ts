@@ -46,6 +46,8 @@ export interface FakeStore {
   readonly place: string;
   /** How often each article was merged. */
   readonly merges: Map<string, number>;
+  /** Articles that were merged and not settled yet. */
+  readonly waiting: Set<string>;
   merge(graph: Graph): Promise<Merged>;
   query(cypher: string, params?: Readonly<Record<string, unknown>>): Promise<readonly Row[]>;
 }
@@ -53,13 +55,17 @@ export interface FakeStore {
 /** @param before what a merge waits for, or throws */
 export function fakeStore(before: (graph: Graph) => unknown = () => undefined): FakeStore {
   const merges = new Map<string, number>();
+  const waiting = new Set<string>();
   return {
     place: 'fake',
-    merges,
+    ...{ merges, waiting },
     merge: async (graph) => {
       await before(graph);
       for (const { id, labels } of graph.nodes.values())
-        if (labels[0] === 'Article') merges.set(id, (merges.get(id) ?? 0) + 1);
+        if (labels[0] === 'Article') {
+          merges.set(id, (merges.get(id) ?? 0) + 1);
+          waiting.add(id);
+        }
       return { newNodes: graph.nodes.size, knownNodes: 0, newEdges: 0, knownEdges: 0 };
     },
     query: async (_cypher, params) => {
@@ -72,6 +78,7 @@ export function fakeStore(before: (graph: Graph) => unknown = () => undefined): 
 export interface Told {
   readonly failed: string[];
   readonly settled: string[][];
+  readonly loaded: string[];
 }
 
 /** Parts around a store and a state; `told` gathers what failed and what was settled. */
@@ -81,17 +88,23 @@ export function parts(
   state: State,
   readers: Readers = fakeReaders(),
 ): JobParts<string> & { readonly told: Told } {
-  const told: Told = { failed: [], settled: [] };
+  const told: Told = { failed: [], settled: [], loaded: [] };
   return {
     ...{ input, clock: systemClock, told },
     readers: () => readers,
     target: {
       ...{ store, state },
-      settle: async (touched) => {
-        told.settled.push([...touched].sort());
+      settle: async () => {
+        if (store.waiting.size === 0) return null;
+        told.settled.push([...store.waiting].sort());
+        store.waiting.clear();
         return 'settled';
       },
     },
-    watch: { progress: () => undefined, failed: ({ reason }) => void told.failed.push(reason) },
+    watch: {
+      progress: () => undefined,
+      failed: ({ reason }) => void told.failed.push(reason),
+      loaded: async (articles) => void told.loaded.push(...articles.map(({ id }) => id)),
+    },
   };
 }

@@ -3,6 +3,7 @@ import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync } from '
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { InputError, UnfitError } from '../../src/core/errors';
+import type { Article, Graph } from '../../src/core/model';
 import type { Item } from '../../src/input';
 import { openState, runJob } from '../../src/jobs';
 import { article, fakeReaders, fakeStore, items, numbered, parts } from './parts';
@@ -27,7 +28,7 @@ describe('[jobs/run] a second run', () => {
     const changed = numbered(12).map((one, i) => (i === 3 ? article(3, 'Changed.') : one));
     const given = parts(items(changed), store, second);
     expect(await runJob(OPTIONS, given)).toMatchObject({ articles: 3, passed: 9, failed: 0 });
-    expect(given.told.settled).toEqual([['person:a10', 'person:a11', 'person:a3']]);
+    expect(given.told.settled).toEqual([['a10', 'a11', 'a3']]);
     await second.close();
     expect([...store.merges].filter(([, times]) => times > 1)).toEqual([['a3', 2]]);
   });
@@ -65,7 +66,7 @@ describe('[jobs/run] a second run', () => {
     const later = await openState(folder);
     const next = parts(items(numbered(2)), store, later);
     expect(await runJob(OPTIONS, next)).toMatchObject({ articles: 0, passed: 2, settlement: 'settled' });
-    expect(next.told.settled).toEqual([['person:a0', 'person:a1']]);
+    expect(next.told.settled).toEqual([['a0', 'a1']]);
     const last = parts(items(numbered(2)), store, later);
     expect(await runJob(OPTIONS, last)).toMatchObject({ settlement: null });
     await later.close();
@@ -96,6 +97,84 @@ describe('[jobs/run] the journal', () => {
     expect(await runJob(OPTIONS, parts(items(numbered(6)), store, second))).toMatchObject({ articles: 1, passed: 5 });
     await second.close();
     expect(linesOf('journal.jsonl').map((line) => JSON.parse(line).id)).toEqual(['a0', 'a1', 'a2', 'a3', 'a4', 'a5']);
+  });
+});
+
+describe('[jobs/run] an article that comes again under its id with another text', () => {
+  const [old, new_] = [article(1, 'Old.'), article(1, 'New.')];
+
+  test.each([1, 3])(
+    'is read once the first is in the store, so that the one that came last stands (%i readers)',
+    async (size) => {
+      const order: string[] = [];
+      const store = fakeStore(
+        (graph) => void order.push([...graph.nodes.keys()].filter((id) => /^a/.test(id)).join(' ')),
+      );
+      const state = await openState(folder);
+      let reading = 0;
+      // The first text takes longer to read than what comes after it.
+      const readers = fakeReaders(size, async (articles) => {
+        if (articles.includes(new_)) expect(order.join(' ')).toContain('a1');
+        await new Promise((done) => setTimeout(done, reading++ === 0 ? 60 : 1));
+      });
+      const given = [article(0), old, article(2), new_, article(3), old, old, article(4)];
+      expect(await runJob(OPTIONS, parts(items(given), store, state, readers))).toMatchObject({ articles: 8 });
+      expect(store.merges.get('a1')).toBe(3);
+      await state.close();
+    },
+  );
+
+  test('is counted where the store had it with another text, and told to what settles', async () => {
+    const store = fakeStore();
+    const merge = async (graph: Graph) => ({
+      ...(await store.merge(graph)),
+      replaced: { articles: ['a1'], named: ['person:old'] },
+    });
+    const state = await openState(folder);
+    const given = parts(items([new_]), { ...store, merge }, state);
+    let gone: readonly string[] = [];
+    const settle = async (ids: ReadonlySet<string>): Promise<string> => {
+      gone = [...ids];
+      return 'settled';
+    };
+    const target = given.target && { ...given.target, settle };
+    expect(await runJob(OPTIONS, { ...given, target })).toMatchObject({ articles: 1, changed: 1 });
+    expect(gone).toEqual(['person:old']);
+    await state.close();
+  });
+});
+
+describe('[jobs/run] what is loaded is told', () => {
+  test('after each load that the store acknowledged and the journal has, and where it was loaded before; never what failed', async () => {
+    const store = fakeStore((graph) => {
+      if (graph.nodes.has('a9')) throw new Error('the server went away');
+    });
+    const state = await openState(folder);
+    const given = parts(items([...numbered(4), article(4, 'FAIL'), ...numbered(10).slice(5)]), store, state);
+    const journaled: boolean[] = [];
+    const watch = {
+      ...given.watch,
+      loaded: async (articles: readonly Article[]) => {
+        const lines = linesOf('journal.jsonl').map((line) => JSON.parse(line).id);
+        journaled.push(articles.every(({ id }) => lines.includes(id)));
+        await given.watch.loaded?.(articles);
+      },
+    };
+    await expect(runJob(OPTIONS, { ...given, watch })).rejects.toThrow('went away');
+    expect(given.told.loaded).toEqual(['a0', 'a1', 'a2', 'a3', 'a5', 'a6', 'a7']);
+    expect(journaled).toEqual([true, true]);
+    const again = parts(items(numbered(4)), store, state);
+    await runJob(OPTIONS, again);
+    expect(again.told.loaded).toEqual(['a0', 'a1', 'a2', 'a3']);
+    await state.close();
+  });
+
+  test('not in a dry run', async () => {
+    const state = await openState(folder);
+    const given = parts(items(numbered(3)), fakeStore(), state);
+    expect(await runJob(OPTIONS, { ...given, target: null })).toMatchObject({ articles: 3, settlement: null });
+    expect(given.told.loaded).toEqual([]);
+    await state.close();
   });
 });
 
@@ -187,6 +266,20 @@ describe('[jobs/run] what fails', () => {
   });
 });
 
+test('[jobs/run] articles of which the input had only a part are counted', async () => {
+  async function* some(): AsyncGenerator<Item, void> {
+    yield { ok: true, article: article(0), partial: true };
+    yield { ok: true, article: article(1) };
+    yield { ok: true, article: article(2), partial: true };
+  }
+  const [store, state] = [fakeStore(), await openState(folder)];
+  expect(await runJob(OPTIONS, parts(some(), store, state))).toMatchObject({ articles: 3, partial: 2 });
+  expect(await runJob(OPTIONS, parts(some(), store, state))).toMatchObject({ articles: 0, passed: 3, partial: 0 });
+  store.merges.delete('a2');
+  expect(await runJob(OPTIONS, parts(some(), store, state))).toMatchObject({ articles: 1, partial: 1 });
+  await state.close();
+});
+
 test('[jobs/run] each run leaves a report, also one that ends in an error', async () => {
   const state = await openState(folder);
   await runJob(OPTIONS, parts(items([article(0), article(1, 'FAIL')]), fakeStore(), state));
@@ -199,6 +292,7 @@ test('[jobs/run] each run leaves a report, also one that ends in an error', asyn
   expect(reports).toHaveLength(2);
   const [good, failed] = reports.map((name) => JSON.parse(readFileSync(join(folder, 'runs', name), 'utf8')));
   expect(good).toMatchObject({ articles: 1, failed: 1, passed: 0, settlement: 'settled', stopped: false });
+  expect(good.peakMemory).toBeGreaterThan(20);
   expect(Object.keys(good.stages)).toEqual(expect.arrayContaining(['parse', 'write', 'settle']));
   expect(failed).toMatchObject({ articles: 0, error: expect.stringContaining('gone') });
 });

@@ -3,10 +3,12 @@ import neo4j from 'neo4j-driver';
 import { mergeAll } from '../../src/graph';
 import { dump, openStore, type Store } from '../../src/store';
 import { claimsContract } from '../contracts/claims';
+import { exploreContract } from '../contracts/explore';
 import { happeningsContract } from '../contracts/happenings';
 import { identityContract } from '../contracts/identity';
 import { storeContract } from '../contracts/store';
 import { versionsContract } from '../contracts/versions';
+import { deskContract } from '../cookbook/desk.contract';
 import { bytes } from '../fixtures/bytes';
 import { fixtureGraph, fixtureGraphs } from '../fixtures/graph';
 import { startServer } from '../neo4j/server';
@@ -63,6 +65,8 @@ if ('missing' in server) {
   happeningsContract('neo4j', { fresh });
   versionsContract('neo4j', { fresh });
   askContract('neo4j', fresh);
+  exploreContract('neo4j', fresh);
+  deskContract('neo4j', fresh);
 
   describe('[store/neo4j] a server', () => {
     it('has unique ids per kind, range indexes, and full-text indexes', async () => {

@@ -2,6 +2,7 @@
 import { createInflateRaw, type InflateRaw } from 'node:zlib';
 import { crc32 } from './crc';
 import type { Cursor } from './cursor';
+import { salvaged } from './salvage';
 
 const CHUNK = 32_768;
 const MAGIC = Buffer.from([0x1f, 0x8b, 0x08]);
@@ -33,6 +34,8 @@ export function gzipHead(bytes: Buffer): number | null {
 interface Taken {
   readonly pieces: Buffer[];
   length: number;
+  /** Whether all of it is still there. */
+  whole: boolean;
 }
 
 /** Feeds the stream as fast as it is read. It wants no more when it is closed. */
@@ -47,7 +50,8 @@ async function feed(inflate: InflateRaw, from: Cursor, taken: Taken): Promise<vo
     taken.pieces.push(next);
     taken.length += next.length;
     // Of what may have to be put back the last piece is needed in any case: zlib leaves over what follows the member.
-    while (taken.pieces.length > 1 && taken.length > REREAD_BYTES) taken.length -= taken.pieces.shift()?.length ?? 0;
+    for (; taken.pieces.length > 1 && taken.length > REREAD_BYTES; taken.whole = false)
+      taken.length -= taken.pieces.shift()?.length ?? 0;
     await Promise.race([closed, new Promise<void>((done) => inflate.write(next, () => done()))]);
   }
 }
@@ -55,11 +59,23 @@ async function feed(inflate: InflateRaw, from: Cursor, taken: Taken): Promise<vo
 const isPacking = (cause: unknown): boolean =>
   typeof cause === 'object' && cause !== null && 'code' in cause && String(cause.code).startsWith('Z_');
 
+/** Gives what stands before the break, as far as it did not come yet. */
+async function* brokenPacking(
+  { pieces, whole }: Taken,
+  begin: number,
+  known: number,
+  cause: unknown,
+): AsyncGenerator<Buffer, BrokenMember> {
+  if (!whole) return new BrokenMember('its packing is broken', { cause });
+  const at = begin + (yield* salvaged(pieces.slice(1), known));
+  return new BrokenMember(`its packing is broken at byte ${at}`, { cause });
+}
+
 /** The bytes of the member that begins at the cursor, which stands behind it afterwards. @throws BrokenMember */
 export async function* unpackMember(from: Cursor): AsyncIterable<Buffer> {
   const head = gzipHead(await from.peek(HEAD_BYTES));
   if (head === null) throw new BrokenMember('no gzip member begins here');
-  const taken: Taken = { pieces: [await from.take(head)], length: head };
+  const taken: Taken = { pieces: [await from.take(head)], length: head, whole: true };
   const begin = from.at();
   const inflate = createInflateRaw();
   const feeding = feed(inflate, from, taken).catch((cause: Error) => inflate.destroy(cause));
@@ -85,8 +101,9 @@ export async function* unpackMember(from: Cursor): AsyncIterable<Buffer> {
     inflate.destroy();
     await feeding;
     if (!(cause instanceof BrokenMember) && !isPacking(cause)) throw cause;
+    const broken = cause instanceof BrokenMember ? cause : yield* brokenPacking(taken, begin, length, cause);
     from.back(Buffer.concat(taken.pieces));
-    throw cause instanceof BrokenMember ? cause : new BrokenMember('its packing is broken', { cause });
+    throw broken;
   }
 }
 

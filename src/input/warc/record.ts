@@ -14,7 +14,7 @@ const BEGIN = 'WARC/';
 const HEAD_END = Buffer.from('\r\n\r\n');
 const HEAD_BYTES = 65_536;
 /** Between two records stand two line breaks; the search for the next begins with them. */
-const GAP = 4;
+export const GAP = 4;
 
 /** "WARC-Type: response" lines; continued lines begin with a blank. */
 export function fieldsOf(text: string): WarcHead {

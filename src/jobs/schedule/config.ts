@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { Cron } from 'croner';
 import { z } from 'zod';
 import { UsageError } from '../../core/errors';
+import { PROFILES } from '../../graph';
 
 const Workers = z.number().int().min(1).max(99);
 
@@ -28,6 +29,8 @@ const Config = z.strictObject({
   state: z.string().min(1).optional(),
   reader: z.enum(['model', 'light']).default('model'),
   workers: Workers.optional(),
+  /** How much of the texts is kept. */
+  profile: z.enum(PROFILES).default('full'),
   timeZone: z.string().default('UTC'),
   /** Of what is fetched: requests a second to one host, and whether private addresses are allowed. */
   rate: z.number().positive().max(100).default(1),
@@ -37,6 +40,8 @@ const Config = z.strictObject({
   /** Another address to listen on: in a container, 0.0.0.0. */
   host: z.string().default('127.0.0.1'),
   sources: z.array(Source).min(1),
+  /** Of `queue` and `work`, which check it: one file may serve all. */
+  queue: z.looseObject({}).optional(),
 });
 
 type Given = z.infer<typeof Config>;

@@ -1,0 +1,4 @@
+// They are counted.
+UNWIND $ids AS id
+MATCH (n:{{kind}} {id: id})
+REMOVE n:Uncounted
