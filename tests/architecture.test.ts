@@ -29,6 +29,10 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   queue: ['core', 'graph', 'input', 'jobs', 'store'],
   changes: ['core', 'store'],
   queries: ['core', 'store'],
+  bolt: ['core', 'queries', 'store'],
+  explore: ['core', 'graph', 'queries', 'sample', 'store'],
+  sample: ['core', 'store'],
+  stats: ['core', 'store'],
 };
 
 const files = (dir: string): readonly string[] =>

@@ -1,0 +1,3 @@
+// count-articles: how many there are
+MATCH (n:Article)
+RETURN count(n) AS count

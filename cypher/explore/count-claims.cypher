@@ -1,0 +1,3 @@
+// count-claims: how many there are
+MATCH (n:Claim)
+RETURN count(n) AS count

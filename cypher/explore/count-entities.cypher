@@ -1,0 +1,3 @@
+// count-entities: how many there are
+MATCH (n:Entity)
+RETURN count(n) AS count

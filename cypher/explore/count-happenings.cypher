@@ -1,0 +1,3 @@
+// count-happenings: how many there are
+MATCH (n:Happening)
+RETURN count(n) AS count

@@ -1,0 +1,10 @@
+// denied-of-entity: propositions about an entity that somebody denies in a claim, the newest denial first
+// :param entity string (id of one end)
+// :param types list = [] (types of facts; empty: any)
+// :param limit integer = 1000 (at most so many)
+MATCH (:Entity {id: $entity})<-[:SUBJECT|OBJECT]-(g:Fact)<-[n:ASSERTS]-(c)
+WHERE n.polarity <> g.polarity AND g.modality <> "actual" AND (size($types) = 0 OR g.type IN $types)
+WITH g.proposition AS id, max(coalesce(c.date, "")) AS day
+RETURN id, day
+ORDER BY day DESC, id
+LIMIT $limit
