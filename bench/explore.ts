@@ -25,9 +25,10 @@ async function fill(store: Store, count: number): Promise<void> {
     const some = Array.from({ length: Math.min(BATCH, count - from) }, (_, i) =>
       build(shown(reading(from + i)), catalogue),
     );
-    await store.merge(mergeAll(some));
+    await store.merge(mergeAll(some), { later: true });
     if (from % 5000 === 0) process.stderr.write(`${from + some.length} articles\n`);
   }
+  await store.count();
 }
 
 /** What is asked about: hubs and others alike, from the store itself. */
