@@ -1,10 +1,10 @@
-// npm run bench:kill [-- --kills 200] [--articles 2000] [--workers 2] [--seed 1]: kills `dateline build` with -9 at random moments until it was killed so often, lets it end,
+// npm run bench:kill [-- --kills 200] [--articles 2000] [--workers 2] [--seed 1]: kills `dateline build` of dist/ (`npm run build` first) with -9 at random moments until it was killed so often, lets it end,
 // and compares the graph with that of an undisturbed run.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { sha256 } from '../src/core/ids';
 import { archive, lineOf } from './archive';
@@ -21,15 +21,13 @@ const { values } = parseArgs({
 const [kills, articles, seed] = [values.kills, values.articles, values.seed].map(Number);
 const folder = mkdtempSync(join(tmpdir(), 'dateline-kill-'));
 const input = join(folder, 'archive.jsonl');
-const MAIN = join(__dirname, '..', 'src', 'cli', `main${extname(__filename)}`);
+const MAIN = join(__dirname, '..', 'dist', 'cli', 'main.js');
 
 /** Milliseconds after its start at which a build is killed, at most: it goes on where the one before was killed, so that all of a batch is met. */
 const LONGEST = 15_000;
 
 function start(argv: readonly string[], out: number | 'ignore' = 'ignore') {
-  const child = spawn(process.execPath, ['-r', 'ts-node/register/transpile-only', MAIN, ...argv], {
-    stdio: ['ignore', out, 'inherit'],
-  });
+  const child = spawn(process.execPath, [MAIN, ...argv], { stdio: ['ignore', out, 'inherit'] });
   return { child, ended: once(child, 'exit') };
 }
 const build = (name: string, ...more: readonly string[]) =>

@@ -1,31 +1,13 @@
 // The driver of Neo4j, unchanged: values, portions, transactions, errors, the password.
-import neo4j, { type Driver } from 'neo4j-driver';
-import { fixtureGraph } from '../fixtures/graph';
-import { dropFolder, engineHere, filled, PASSWORD, type Serving, serving } from './serving';
+import neo4j from 'neo4j-driver';
+import { driven } from './driven';
+import { engineHere, PASSWORD, serving } from './serving';
 
-let folder: string;
-let server: Serving;
-let driver: Driver;
-
-beforeAll(async () => {
-  folder = await filled(fixtureGraph());
-  server = await serving(engineHere(folder), { limits: { statement: 20 } });
-  driver = neo4j.driver(server.url, neo4j.auth.basic('neo4j', PASSWORD));
-});
-afterAll(async () => {
-  await driver.close();
-  await server.stop();
-  dropFolder(folder);
-});
-
-const rows = async (cypher: string, params = {}) => {
-  const { records } = await driver.executeQuery(cypher, params, { database: 'neo4j' });
-  return records.map((record) => record.toObject());
-};
+const { driver, folder, rows, server } = driven();
 
 describe('[bolt/driver] the driver of Neo4j', () => {
   it('speaks 5.4, and is told a version that tools know', async () => {
-    expect(await driver.getServerInfo()).toMatchObject({
+    expect(await driver().getServerInfo()).toMatchObject({
       agent: 'Neo4j/5.26.0',
       protocolVersion: { major: 5, minor: 4 },
     });
@@ -64,12 +46,12 @@ describe('[bolt/driver] the driver of Neo4j', () => {
   });
 
   it('gets the columns of no rows', async () => {
-    const { keys, summary } = await driver.executeQuery('MATCH (n:Nowhere) RETURN n AS a, 1 AS b');
+    const { keys, summary } = await driver().executeQuery('MATCH (n:Nowhere) RETURN n AS a, 1 AS b');
     expect([keys, summary.queryType]).toEqual([['a', 'b'], 'r']);
   });
 
   it('gets rows as it asks for them, and may leave the others', async () => {
-    const session = driver.session({ fetchSize: 10 });
+    const session = driver().session({ fetchSize: 10 });
     const seen: number[] = [];
     for await (const record of session.run('UNWIND range(1, 5000) AS x RETURN x')) {
       seen.push(record.get('x').toNumber());
@@ -81,7 +63,7 @@ describe('[bolt/driver] the driver of Neo4j', () => {
   });
 
   it('has several results open in one transaction', async () => {
-    const session = driver.session({ fetchSize: 2 });
+    const session = driver().session({ fetchSize: 2 });
     const both = await session.executeRead(async (tx) => {
       const [a, b] = [tx.run('UNWIND range(1, 9) AS x RETURN x'), tx.run('UNWIND range(1, 7) AS x RETURN x')];
       return [(await b).records.length, (await a).records.length];
@@ -91,7 +73,7 @@ describe('[bolt/driver] the driver of Neo4j', () => {
   });
 
   it('finds its way by neo4j:// too', async () => {
-    const routed = neo4j.driver(server.url.replace('bolt:', 'neo4j:'), neo4j.auth.basic('neo4j', PASSWORD));
+    const routed = neo4j.driver(server().url.replace('bolt:', 'neo4j:'), neo4j.auth.basic('neo4j', PASSWORD));
     expect((await routed.executeQuery('RETURN 1 AS one')).records).toHaveLength(1);
     await routed.close();
   });
@@ -113,7 +95,7 @@ describe('[bolt/driver] the driver of Neo4j', () => {
   });
 
   it('finds no other database', async () => {
-    const asking = driver.executeQuery('RETURN 1', {}, { database: 'news' });
+    const asking = driver().executeQuery('RETURN 1', {}, { database: 'news' });
     await expect(asking).rejects.toMatchObject({ code: 'Neo.ClientError.Database.DatabaseNotFound' });
   });
 
@@ -122,7 +104,7 @@ describe('[bolt/driver] the driver of Neo4j', () => {
     ['another user', neo4j.auth.basic('anna', PASSWORD)],
     ['no password', undefined],
   ])('is not let in with %s', async (_, auth) => {
-    const own = await serving(engineHere(folder));
+    const own = await serving(engineHere(folder()));
     const stranger = auth ? neo4j.driver(own.url, auth) : neo4j.driver(own.url);
     await expect(stranger.getServerInfo()).rejects.toMatchObject({ code: 'Neo.ClientError.Security.Unauthorized' });
     await stranger.close();

@@ -2,32 +2,13 @@
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import neo4j, { type Driver } from 'neo4j-driver';
 import { WebSocket } from 'ws';
 import { chunked } from '../../src/bolt/chunks';
 import { pack, Structure } from '../../src/bolt/packstream';
-import { fixtureGraph } from '../fixtures/graph';
-import { dropFolder, engineHere, filled, PASSWORD, type Serving, serving } from './serving';
+import { driven } from './driven';
+import { engineHere, serving } from './serving';
 
-let folder: string;
-let server: Serving;
-let driver: Driver;
-
-beforeAll(async () => {
-  folder = await filled(fixtureGraph());
-  server = await serving(engineHere(folder), { limits: { statement: 20 } });
-  driver = neo4j.driver(server.url, neo4j.auth.basic('neo4j', PASSWORD));
-});
-afterAll(async () => {
-  await driver.close();
-  await server.stop();
-  dropFolder(folder);
-});
-
-const rows = async (cypher: string, params = {}) => {
-  const { records } = await driver.executeQuery(cypher, params, { database: 'neo4j' });
-  return records.map((record) => record.toObject());
-};
+const { folder, rows, server } = driven();
 
 const greeting = Buffer.from('6060b01700040405000000000000000000000000', 'hex');
 const message = (tag: number, ...fields: ConstructorParameters<typeof Structure>[1]): Buffer =>
@@ -56,7 +37,7 @@ describe('[bolt/server] bytes', () => {
   it('noise never ends it: any bytes, also after a proper greeting', async () => {
     await fc.assert(
       fc.asyncProperty(fc.boolean(), fc.uint8Array({ minLength: 1, maxLength: 400 }), async (proper, noise) => {
-        await exchange(server.port, Buffer.concat([proper ? greeting : Buffer.alloc(0), Buffer.from(noise)]), 30);
+        await exchange(server().port, Buffer.concat([proper ? greeting : Buffer.alloc(0), Buffer.from(noise)]), 30);
       }),
       { numRuns: 150 },
     );
@@ -67,7 +48,7 @@ describe('[bolt/server] bytes', () => {
     await fc.assert(
       fc.asyncProperty(fc.uint8Array({ minLength: 1, maxLength: 100 }), async (noise) => {
         const { got, ended } = await exchange(
-          server.port,
+          server().port,
           Buffer.concat([greeting, chunked(Buffer.from(noise))]),
           3000,
         );
@@ -79,10 +60,10 @@ describe('[bolt/server] bytes', () => {
   });
 
   it('a request before the password is refused, a large one before it is whole', async () => {
-    const early = await exchange(server.port, Buffer.concat([greeting, message(0x10, 'RETURN 1', {}, {})]), 3000);
+    const early = await exchange(server().port, Buffer.concat([greeting, message(0x10, 'RETURN 1', {}, {})]), 3000);
     expect([early.ended, early.got.toString('latin1')]).toEqual([true, expect.stringContaining('Request.Invalid')]);
     const large = await exchange(
-      server.port,
+      server().port,
       Buffer.concat([greeting, message(0x01, { a: 'x'.repeat(50_000) })]),
       3000,
     );
@@ -90,7 +71,7 @@ describe('[bolt/server] bytes', () => {
   });
 
   it('who says nothing is not waited for, and more than may come are closed', async () => {
-    const own = await serving(engineHere(folder), { limits: { login: 0.2, connections: 2 } });
+    const own = await serving(engineHere(folder()), { limits: { login: 0.2, connections: 2 } });
     const silent = [exchange(own.port, greeting, 3000), exchange(own.port, greeting, 3000)];
     await new Promise((done) => setTimeout(done, 50));
     expect(await exchange(own.port, greeting, 3000)).toEqual({ got: Buffer.alloc(0), ended: true });
@@ -101,16 +82,16 @@ describe('[bolt/server] bytes', () => {
 
 describe('[bolt/server] the web', () => {
   it('says where Bolt is, to any page', async () => {
-    const answer = await fetch(`http://127.0.0.1:${server.port}/`);
+    const answer = await fetch(`http://127.0.0.1:${server().port}/`);
     expect(answer.headers.get('access-control-allow-origin')).toBe('*');
     expect(await answer.json()).toMatchObject({
-      bolt_direct: `bolt://127.0.0.1:${server.port}`,
+      bolt_direct: `bolt://127.0.0.1:${server().port}`,
       neo4j_version: '5.26.0',
     });
   });
 
   it('serves the files of a folder, and none beside it', async () => {
-    const own = await serving(engineHere(folder), { browser: join(__dirname) });
+    const own = await serving(engineHere(folder()), { browser: join(__dirname) });
     const status = async (path: string) => (await fetch(`http://127.0.0.1:${own.port}${path}`)).status;
     expect(await status('/browser/serving.ts')).toBe(200);
     expect(await status('/browser/..%2fenvironment.ts')).toBe(404);
@@ -131,8 +112,8 @@ describe('[bolt/server] the web', () => {
     });
 
   it('takes Bolt by WebSocket; without a password only from pages of this machine', async () => {
-    const free = await serving(engineHere(folder), { open: true });
-    expect(await opens(server.port, 'https://browser.example.org')).toBe(true);
+    const free = await serving(engineHere(folder()), { open: true });
+    expect(await opens(server().port, 'https://browser.example.org')).toBe(true);
     expect(await opens(free.port, 'http://localhost:7474')).toBe(true);
     expect(await opens(free.port, 'https://browser.example.org')).toBe(false);
     await free.stop();

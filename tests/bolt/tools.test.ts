@@ -1,27 +1,9 @@
 // What Neo4j Browser, cypher-shell and drivers ask besides the graph.
-import neo4j, { type Driver, type Node, type Relationship } from 'neo4j-driver';
+import type { Node, Relationship } from 'neo4j-driver';
 import { fixtureGraph } from '../fixtures/graph';
-import { dropFolder, engineHere, filled, PASSWORD, type Serving, serving } from './serving';
+import { driven } from './driven';
 
-let folder: string;
-let server: Serving;
-let driver: Driver;
-
-beforeAll(async () => {
-  folder = await filled(fixtureGraph());
-  server = await serving(engineHere(folder), { limits: { statement: 20 } });
-  driver = neo4j.driver(server.url, neo4j.auth.basic('neo4j', PASSWORD));
-});
-afterAll(async () => {
-  await driver.close();
-  await server.stop();
-  dropFolder(folder);
-});
-
-const rows = async (cypher: string, params = {}) => {
-  const { records } = await driver.executeQuery(cypher, params, { database: 'neo4j' });
-  return records.map((record) => record.toObject());
-};
+const { driver, rows } = driven();
 
 describe('[bolt/tools] what tools ask', () => {
   test.each<readonly [asked: string, fields: readonly string[], told: unknown]>([
@@ -45,7 +27,7 @@ describe('[bolt/tools] what tools ask', () => {
     ['EXPLAIN MATCH (n) RETURN n', [], undefined],
     ['// all\nCALL db.labels() YIELD label RETURN label ORDER BY label', ['label'], ['Article']],
   ])('%s', async (asked, fields, told) => {
-    const { keys, records } = await driver.executeQuery(asked, { name: 'neo4j' });
+    const { keys, records } = await driver().executeQuery(asked, { name: 'neo4j' });
     expect(keys).toEqual(fields);
     expect(records[0] && Object.values(records[0].toObject())).toEqual(told);
   });

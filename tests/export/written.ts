@@ -18,7 +18,12 @@ const odd: Node = {
     big: 1e30,
   },
 };
-const other: Node = { id: 'person:y', labels: ['Entity', 'Person'], props: { name: 'Y', half: 2, many: 'many' } };
+/** The same keys, other types. */
+const other: Node = {
+  id: 'person:y',
+  labels: ['Entity', 'Person'],
+  props: { name: 'Y', half: 2, many: 'many' },
+};
 export const graph: Graph = mergeAll([
   fixtureGraph(),
   ...Object.values(nasty).map((text) => build(nastyReading(text), CATALOGUE)),
