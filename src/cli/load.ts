@@ -35,6 +35,8 @@ function targetOf(
   return {
     ...{ store, state },
     settle: async (gone) => {
+      // A run that read all anew and was killed has marked what nothing else waits for.
+      await store.count();
       const waits = gone.size > 0 || (await store.unsettled()).length > 0;
       return waits ? settle(store, services.kit(), gone) : null;
     },
