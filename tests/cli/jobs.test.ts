@@ -5,6 +5,7 @@ import { duration, told } from '../../src/cli/progress';
 import type { Services } from '../../src/cli/services';
 import { openState } from '../../src/jobs';
 import type { Store } from '../../src/store';
+import { fixtureGraph } from '../fixtures/graph';
 import { folderOf } from '../input/files';
 import { dateline, withStore } from './harness';
 
@@ -35,6 +36,16 @@ test('[cli/build] a second build passes over what the first loaded; --fresh read
   const second = await build();
   expect(second).toMatchObject({ code: 1, out: expect.stringContaining('articles   0, 2 failed, 2 passed over\n') });
   expect((await build('--fresh')).out).toContain('articles   2, 2 failed\n');
+});
+
+test('[cli/build] what a killed run left to be counted is counted by the next, which has nothing to read', async () => {
+  await build();
+  const marked = async () => (await store.query('MATCH (n:Uncounted) RETURN n.id AS id')).length;
+  for (const _ of ['merged', 'merged again']) await store.merge(fixtureGraph(), { later: true });
+  expect(await marked()).toBeGreaterThan(0);
+  await store.markSettled(await store.unsettled());
+  expect((await build()).out).toContain('articles   0, 2 failed, 2 passed over\n');
+  expect(await marked()).toBe(0);
 });
 
 test('[cli/retry] what fails again is kept, what is well now is loaded and forgotten', async () => {
